@@ -1,0 +1,151 @@
+import * as v from "valibot";
+import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
+import type { Actor } from "#domain/actors.ts";
+import { ownsCard, rewordCard, tableOf, withdrawCard, writeCard } from "#domain/cards.ts";
+import { recordId, typedText } from "#domain/commands/schemas.ts";
+import { type Decision, type Environment, type Refusal, refuse } from "#domain/decision.ts";
+import { type Card, shortId } from "#domain/records.ts";
+import { put, type ReadonlyState } from "#domain/state.ts";
+
+/** Collecting cards: silent first or open, per person or one per table, per dimension or freely. */
+export const collectSettings = v.object({
+  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), "factor"),
+  /** Others' cards stay unseen until the facilitator reveals them. */
+  silent: v.optional(v.boolean(), true),
+  /** Cards per person; null for as many as one likes. */
+  limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), null),
+  /** Whether the phone offers the field's dimensions to choose from. */
+  dimensions: v.optional(v.picklist(["offered", "none"]), "offered"),
+});
+export type CollectSettings = v.InferOutput<typeof collectSettings>;
+
+export const collectCommand = v.variant("do", [
+  v.strictObject({
+    do: v.literal("write"),
+    text: typedText,
+    fieldId: v.nullable(recordId),
+    dimensionId: v.nullable(recordId),
+  }),
+  v.strictObject({ do: v.literal("reword"), cardId: recordId, text: typedText }),
+  v.strictObject({ do: v.literal("file"), cardId: recordId, dimensionId: v.nullable(recordId) }),
+  v.strictObject({ do: v.literal("withdraw"), cardId: recordId }),
+]);
+export type CollectCommand = v.InferOutput<typeof collectCommand>;
+
+/** A sentence that was being typed when the step closed is still taken for this long. */
+const graceMilliseconds = 30_000;
+
+type Context = ActivityContext<CollectSettings>;
+
+export const collect: ActivityRules<CollectSettings, CollectCommand> = {
+  type: "collect",
+  settings: collectSettings,
+  defaults: v.parse(collectSettings, {}),
+  command: collectCommand,
+
+  decide(context, actor, command, environment) {
+    if (actor.role === "wall" || actor.role === "organiser") return refuse("forbidden");
+    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
+    const shut = shutFor(context, actor, environment);
+    if (shut) return refuse(shut);
+    return command.do === "write"
+      ? write(context, actor, command, environment)
+      : change(context, actor, command, environment);
+  },
+
+  visibility({ activity, step }, audience) {
+    const shown = step.status !== "planned" && (!activity.settings.silent || step.revealed);
+    if (!shown) return { cards: "none", result: false };
+    const perTable = activity.scope !== "everybody" && audience.role === "phone" && !step.revealed;
+    return { cards: perTable ? "own-table" : "all", result: false };
+  },
+
+  progress({ state, activity }) {
+    const cards = cardsOf(state, activity.id).filter((card) => card.status !== "withdrawn");
+    if (activity.scope === "one-card-per-table")
+      return {
+        answered: new Set(cards.map((card) => card.origin.tableId)).size,
+        of: state.tables.table.size,
+      };
+    const authors = new Set(cards.map((card) => card.authorId).filter((id) => id !== null));
+    return { answered: authors.size, of: state.tables.participant.size };
+  },
+};
+
+/** All cards that were written in a step, withdrawn ones too. */
+export function cardsOf(state: ReadonlyState, activityId: string): Card[] {
+  return [...state.tables.card.values()].filter((card) => card.activityId === activityId);
+}
+
+function shutFor({ step }: Context, actor: Actor, environment: Environment): Refusal | null {
+  // Whoever leads may add what was said aloud, at any time after the opening.
+  if (actor.role === "facilitator") return step.status === "planned" ? "step-not-open" : null;
+  if (step.status === "planned") return "step-not-open";
+  if (step.frozen) return "frozen";
+  const inGrace = step.closedAt !== null && environment.now <= step.closedAt + graceMilliseconds;
+  return step.status === "closed" && !inGrace ? "step-closed" : null;
+}
+
+function write(
+  { state, activity }: Context,
+  actor: Actor,
+  command: Extract<CollectCommand, { do: "write" }>,
+  environment: Environment,
+): Decision {
+  const tableId = tableOf(state, actor);
+  const written = cardsOf(state, activity.id).filter((card) => card.status !== "withdrawn");
+  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null) return refuse("no-table");
+  if (activity.scope === "one-card-per-table" && written.some((card) => card.origin.tableId === tableId))
+    return refuse("table-has-card");
+  const { limit } = activity.settings;
+  if (
+    limit !== null &&
+    actor.role === "participant" &&
+    written.filter((card) => card.authorId === actor.id).length >= limit
+  )
+    return refuse("card-limit");
+  const tableField = tableId === null ? null : (state.tables.table.get(tableId)?.fieldId ?? null);
+  return writeCard(
+    state,
+    actor,
+    {
+      cardKind: activity.settings.cardKind,
+      text: command.text,
+      activityId: activity.id,
+      fieldId: command.fieldId ?? tableField,
+      dimensionId: command.dimensionId,
+    },
+    environment,
+  );
+}
+
+function change(
+  { state, activity }: Context,
+  actor: Actor,
+  command: Exclude<CollectCommand, { do: "write" }>,
+  environment: Environment,
+): Decision {
+  const card = state.tables.card.get(command.cardId);
+  if (!card || card.activityId !== activity.id || card.status === "withdrawn") return refuse("not-found");
+  const sharedAtTable =
+    activity.scope === "one-card-per-table" && card.origin.tableId === tableOf(state, actor);
+  if (!ownsCard(actor, card) && !sharedAtTable) return refuse("foreign-card");
+  switch (command.do) {
+    case "reword":
+      return rewordCard(state, card, command.text, environment);
+    case "withdraw":
+      return withdrawCard(state, card);
+    case "file": {
+      const dimension =
+        command.dimensionId === null ? undefined : state.tables.dimension.get(command.dimensionId);
+      if (command.dimensionId !== null && !dimension) return refuse("not-found");
+      return {
+        ok: true,
+        changes: [
+          put(state, { ...card, fieldId: dimension?.fieldId ?? card.fieldId, dimensionId: dimension?.id ?? null }),
+        ],
+        result: { cardId: card.id, label: shortId(card) },
+      };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { ActivityContext } from "#domain/activity-rules.ts";
+import type { ActivityMinutes, Block, MinutesContext } from "#domain/minutes.ts";
+import { shortId } from "#domain/records.ts";
+import { type Answers, type Summary, summarise } from "#methods/statistics.ts";
+import { type RatedSubject, type RateResult, type RateSettings, rate } from "./activity.ts";
+import { quadrantBlocks } from "./minutes-quadrants.ts";
+
+type Context = MinutesContext<RateSettings>;
+
+/** What the room thinks of one subject on one scale; `summary` is null when nobody gave a mark. */
+export interface Rating {
+  readonly subjectId: string;
+  /** How the subject is called: the short id and words of a card, or a bundle's title and its cards' ids. */
+  readonly name: string;
+  /** Index of the scale in the settings. */
+  readonly scale: number;
+  readonly answers: Answers;
+  readonly summary: Summary | null;
+}
+
+/**
+ * All numbers of all closed rounds: the whole distribution beside the quartiles, because those hide two camps.
+ * German only: the minutes are for German administrations.
+ */
+export const minutes: ActivityMinutes<RateSettings> = (context) => {
+  const { title, prompt, settings } = context.context.activity;
+  const scales = settings.scales.map(({ name, question, low, high }) => ({
+    label: name.de,
+    text: `${question.de} (1 = ${low.de}, ${settings.steps} = ${high.de})`,
+  }));
+  const rounds = closedRounds(context);
+  return [
+    { kind: "paragraph", text: `Frage: ${prompt.de || title.de}` },
+    { kind: "list", items: scales },
+    ...(rounds.length === 0 ? [stillOpen] : rounds.flatMap((round) => roundBlocks(context, round))),
+  ];
+};
+
+const stillOpen: Block = {
+  kind: "paragraph",
+  text: "Die Bewertung war noch nicht beendet, als dieses Dokument erzeugt wurde: kein Zwischenstand.",
+};
+
+/** Rounds whose result may be told; the one that still runs is not among them. */
+export function closedRounds({ step }: Context): number[] {
+  const last = { planned: 0, open: step.round - 1, closed: step.round }[step.status];
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
+/** The ratings of a round by subject and scale, as the board stood at the end of the step. */
+export function ratingsOf({ context, board }: Context, round: number): Rating[] {
+  const judged: ActivityContext<RateSettings> = { ...context, state: board };
+  return resultOf(judged, round).subjects.flatMap((subject) =>
+    subject.scales.map((counted, scale): Rating => {
+      const answers = answersOf(counted);
+      const summary = summarise(answers, context.activity.settings.steps);
+      return { subjectId: subject.subjectId, name: nameOf(judged, subject), scale, answers, summary };
+    }),
+  );
+}
+
+// The rules forget the type of their result at the registry's edge; here it is known.
+const resultOf = (judged: ActivityContext<RateSettings>, round: number) =>
+  rate.result?.(judged, round) as RateResult;
+
+function answersOf({ counts, unsure }: RatedSubject["scales"][number]): Answers {
+  const given = counts.flatMap((count, index) => Array.from({ length: count }, () => index + 1));
+  return [...given, ...Array.from({ length: unsure }, () => null)];
+}
+
+function nameOf({ state, activity }: ActivityContext<RateSettings>, subject: RatedSubject): string {
+  const { cardKind } = activity.settings;
+  if (subject.number !== null) return `${shortId({ cardKind, number: subject.number })} ${subject.text}`;
+  const cards = [...state.tables.card.values()]
+    .filter((card) => card.clusterId === subject.subjectId && card.status === "visible")
+    .sort((a, b) => a.number - b.number);
+  return `Bündel „${subject.text}“ (${cards.map(shortId).join(", ")})`;
+}
+
+function roundBlocks(context: Context, round: number): Block[] {
+  const ratings = ratingsOf(context, round);
+  const { raters } = resultOf({ ...context.context, state: context.board }, round);
+  const { title, settings } = context.context.activity;
+  const eligible = Math.max(context.board.tables.participant.size, raters);
+  const named = context.step.round > 1 ? `Runde ${round}: ` : "";
+  return [
+    {
+      kind: "paragraph",
+      text: `${named}n = ${raters} abgegebene Stimmen von ${eligible} Stimmberechtigten.`,
+    },
+    ...settings.scales.map(
+      ({ name }, scale): Block => ({
+        kind: "table",
+        caption: `${named}${title.de}, ${name.de}`,
+        head: [
+          "Karte oder Bündel",
+          "n",
+          "Median",
+          "Mittelwert",
+          "Quartile (Abstand)",
+          "Verteilung",
+          "weiß nicht",
+        ],
+        rows: byHeight(ratings.filter((rating) => rating.scale === scale)).map(ratingRow),
+      }),
+    ),
+    ...quadrantBlocks(settings, ratings, named),
+  ];
+}
+
+function byHeight(ratings: readonly Rating[]): Rating[] {
+  const height = ({ summary }: Rating) => (summary ? summary.median * 100 + summary.mean : -1);
+  return [...ratings].sort((a, b) => height(b) - height(a) || a.name.localeCompare(b.name, "de"));
+}
+
+/** One line of numbers; a subject without marks says so and does not vanish. */
+export function ratingRow({ name, answers, summary }: Rating): string[] {
+  const unsure = answers.filter((answer) => answer === null).length;
+  const share = answers.length === 0 ? "0 %" : `${Math.round((unsure / answers.length) * 100)} %`;
+  if (!summary) return [name, "0", ...Array.from({ length: 4 }, () => "keine Angaben"), share];
+  const { n, median, mean, q1, q3, iqr, distribution } = summary;
+  const quarters = `${german(q1)} bis ${german(q3)} (${german(iqr)})`;
+  const spread = distribution.map(({ count }) => count).join(" / ");
+  return [name, String(n), german(median), german(mean), quarters, spread, share];
+}
+
+/** A number with a decimal comma. */
+export const german = (value: number) => value.toLocaleString("de-DE", { maximumFractionDigits: 2 });

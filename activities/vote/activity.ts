@@ -1,0 +1,191 @@
+import * as v from "valibot";
+import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
+import type { Actor } from "#domain/actors.ts";
+import { recordId } from "#domain/commands/schemas.ts";
+import { type Decision, refuse } from "#domain/decision.ts";
+import { put, type ReadonlyState } from "#domain/state.ts";
+import { isAskedAtTable, type Subject, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import { checkAllocation } from "#methods/dots.ts";
+
+const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+/** Spreading dots, points or stars: one engine for all of them. */
+export const voteSettings = v.object({
+  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), "option"),
+  unit: v.optional(v.picklist(["cards", "clusters"]), "clusters"),
+  /** Dots that a person has in all. */
+  total: v.optional(whole(1, 100), 5),
+  /** Dots that a person may put on one subject. */
+  cap: v.optional(whole(1, 100), 2),
+  /** Whether dots may also be set against something. */
+  negative: v.optional(v.boolean(), false),
+  /** Whether anybody, the organiser included, can learn who voted what. */
+  secret: v.optional(v.boolean(), true),
+  /** How many go on; what is tied at this place is shown as tied. */
+  places: v.optional(whole(1, 100), 5),
+});
+export type VoteSettings = v.InferOutput<typeof voteSettings>;
+
+const dots = v.pipe(
+  v.record(recordId, whole(-100, 100)),
+  v.check((given) => Object.keys(given).length <= 300),
+);
+
+export const voteCommand = v.strictObject({
+  do: v.literal("cast"),
+  dots,
+  /**
+   * Secret votes only: 32 random bytes (hex) that the phone made and keeps. They find the ballot again when the
+   * person changes it, and nobody else can tell whose it is.
+   */
+  ballotKey: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
+export type VoteCommand = v.InferOutput<typeof voteCommand>;
+
+export interface VotedSubject {
+  readonly subjectId: string;
+  readonly text: string;
+  readonly number: number | null;
+  readonly fieldId: string | null;
+  readonly plus: number;
+  readonly minus: number;
+  readonly sum: number;
+  /** How many people put at least one dot here. */
+  readonly voters: number;
+}
+
+export interface VoteResult {
+  readonly subjects: readonly VotedSubject[];
+  readonly ballots: number;
+  readonly eligible: number;
+  readonly places: number;
+}
+
+type Context = ActivityContext<VoteSettings>;
+
+export const vote: ActivityRules<VoteSettings, VoteCommand> = {
+  type: "vote",
+  settings: voteSettings,
+  defaults: v.parse(voteSettings, {}),
+  command: voteCommand,
+
+  decide(context, actor, command) {
+    const { state, activity, step } = context;
+    if (actor.role !== "participant") return refuse("forbidden");
+    const person = state.tables.participant.get(actor.id);
+    if (!person) return refuse("forbidden");
+    if (step.status === "planned") return refuse("step-not-open");
+    if (step.status === "closed") return refuse("step-closed");
+    if (step.frozen) return refuse("frozen");
+    const subjects = new Set(
+      roundSubjects(context, step.round)
+        .filter((subject) => isAskedAtTable(state, activity, subject, person.tableId))
+        .map((subject) => subject.id),
+    );
+    const given = Object.fromEntries(Object.entries(command.dots).filter(([, count]) => count !== 0));
+    const checked = checkAllocation(given, activity.settings, subjects);
+    if (!checked.ok) return refuse(checked.reason === "not-an-integer" ? "invalid" : checked.reason);
+    return activity.settings.secret
+      ? castSecretly(context, actor, given, command.ballotKey)
+      : castOpenly(context, actor, given);
+  },
+
+  visibility: ({ step }) => ({ cards: "none", result: step.revealed }),
+
+  subjects: roundSubjects,
+
+  progress({ state, activity, step }) {
+    return { answered: ballotsOf(state, activity, step.round).length, of: state.tables.participant.size };
+  },
+
+  result(context, round): VoteResult {
+    const { state, activity } = context;
+    const ballots = ballotsOf(state, activity, round);
+    const subjects = roundSubjects(context, round).map((subject): VotedSubject => {
+      let plus = 0;
+      let minus = 0;
+      let voters = 0;
+      for (const ballot of ballots) {
+        const count = ballot[subject.id] ?? 0;
+        if (count > 0) plus += count;
+        if (count < 0) minus -= count;
+        if (count !== 0) voters += 1;
+      }
+      const { id: subjectId, text, number, fieldId } = subject;
+      return { subjectId, text, number, fieldId, plus, minus, sum: plus - minus, voters };
+    });
+    return {
+      subjects,
+      ballots: ballots.length,
+      eligible: state.tables.participant.size,
+      places: activity.settings.places,
+    };
+  },
+
+  shufflesBallots: ({ activity }) => activity.settings.secret,
+};
+
+function roundSubjects({ state, activity, step }: Context, round: number): Subject[] {
+  return subjectsOfRound(subjectsOf(state, activity.settings), step.roundSubjects[String(round)]);
+}
+
+function castOpenly({ state, activity, step }: Context, actor: Actor, given: Record<string, number>): Decision {
+  const id = `${activity.id}.${step.round}.${actor.id}`;
+  const { round } = step;
+  return {
+    ok: true,
+    changes: [
+      put(state, {
+        kind: "response",
+        id,
+        activityId: activity.id,
+        round,
+        participantId: actor.id,
+        subjectId: activity.id,
+        value: given,
+      }),
+    ],
+  };
+}
+
+/** Keeps who has voted and what was voted apart: the two records share nothing. */
+function castSecretly(
+  { state, activity, step }: Context,
+  actor: Actor,
+  given: Record<string, number>,
+  ballotKey: string | undefined,
+): Decision {
+  if (ballotKey === undefined) return refuse("invalid");
+  const { round } = step;
+  const votedId = `${activity.id}.${round}.${actor.id}`;
+  const hasVoted = state.tables.voted.has(votedId);
+  const ballotId = `${activity.id}.${round}.${ballotKey}`;
+  const isOwn = state.tables.ballot.has(ballotId);
+  // A ballot that is already there can only be changed by the phone that made its key.
+  if (hasVoted !== isOwn) return refuse("ballot-key-lost");
+  return {
+    ok: true,
+    changes: [
+      ...(hasVoted
+        ? []
+        : [put(state, { kind: "voted", id: votedId, activityId: activity.id, round, participantId: actor.id })]),
+            put(state, { kind: "ballot", id: ballotId, activityId: activity.id, round, dots: given }),
+    ],
+  };
+}
+
+const storedDots = v.record(v.string(), v.number());
+
+function ballotsOf(
+  state: ReadonlyState,
+  activity: Context["activity"],
+  round: number,
+): Readonly<Record<string, number>>[] {
+  if (activity.settings.secret)
+    return [...state.tables.ballot.values()]
+      .filter((ballot) => ballot.activityId === activity.id && ballot.round === round)
+      .map((ballot) => ballot.dots);
+  return [...state.tables.response.values()]
+    .filter((response) => response.activityId === activity.id && response.round === round)
+    .map((response) => v.parse(storedDots, response.value));
+}

@@ -1,0 +1,39 @@
+import { cookies, headers } from "next/headers";
+import type { AbstractIntlMessages } from "use-intl";
+import { activityScreens } from "#activities/screens.ts";
+import type { Language } from "#domain/records.ts";
+
+type Screen = "phone" | "wall" | "lead" | "organiser";
+
+const languages: readonly Language[] = ["de", "simple", "en"];
+export const languageCookie = "weitblick.language";
+
+/** The language that somebody has chosen, else the browser's, else German. */
+export async function readLanguage(): Promise<Language> {
+  const chosen = (await cookies()).get(languageCookie)?.value;
+  const known = languages.find((language) => language === chosen);
+  if (known) return known;
+  const accepted = (await headers()).get("accept-language") ?? "";
+  return /^en\b/i.test(accepted) ? "en" : "de";
+}
+
+/** The texts of one screen: its own, those of shared parts, and each activity's for this screen. */
+export async function readMessages(screen: Screen, language: Language): Promise<AbstractIntlMessages> {
+  const [parts, refusals, own] = await Promise.all([
+    import(`../components/messages.${language}.json`),
+    import(`./messages/refusals.${language}.json`),
+    import(`./messages/${screen}.${language}.json`),
+  ]);
+  const activities: Record<string, AbstractIntlMessages> = {};
+  for (const [type, { messages }] of Object.entries(activityScreens)) {
+    const all = (await messages[language]()).default as Record<string, AbstractIntlMessages>;
+    activities[type] = {
+      name: all.name ?? type,
+      // The lead shows what the phones and the wall are doing, in their words.
+      ...(screen === "lead"
+        ? { lead: all.lead ?? {}, wall: all.wall ?? {} }
+        : { [screen]: all[screen] ?? {} }),
+    } as AbstractIntlMessages;
+  }
+  return { ...parts.default, ...refusals.default, ...own.default, activities };
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from "react";
+import type { AbstractIntlMessages } from "use-intl";
+import type { Activity, Language, Step } from "#domain/records.ts";
+
+/** What every screen of an activity is given; the rest it asks of the live workshop. */
+export interface ActivityScreenProps {
+  readonly activity: Activity;
+  readonly step: Step;
+}
+
+export interface WallScreenProps extends ActivityScreenProps {
+  /** Counts from 0; turned by the lead. */
+  readonly page: number;
+  readonly onPages: (pages: number) => void;
+}
+
+type Loaded<P> = () => Promise<{ default: ComponentType<P> }>;
+
+/** The screens of one kind of activity: each its own chunk, fetched where it is shown. */
+export interface ActivityScreens {
+  readonly phone: Loaded<ActivityScreenProps>;
+  readonly wall: Loaded<WallScreenProps>;
+  readonly lead: Loaded<ActivityScreenProps>;
+  readonly messages: Readonly<Record<Language, () => Promise<{ default: AbstractIntlMessages }>>>;
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import * as schema from "./schema.ts";
+
+export type Drizzle = BetterSQLite3Database<typeof schema>;
+
+export interface OpenDatabase {
+  readonly drizzle: Drizzle;
+  /** Folds the write-ahead log into the file, so that nothing of what was rewritten stays beside it. */
+  checkpoint(): void;
+  close(): void;
+}
+
+/** A store that cannot write: the disk is full or another process holds the file. */
+export class StoreUnavailable extends Error {
+  constructor(
+    readonly reason: "disk-full" | "busy",
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
+/**
+ * Opens the one database file, migrates it, and makes every commit reach the disk before it returns.
+ * Waiting for a foreign lock blocks the event loop, so it is kept short.
+ */
+export function openDatabase(file: string, migrationsFolder = defaultMigrations()): OpenDatabase {
+  const client = new Database(file, { timeout: 50 });
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = FULL");
+  client.pragma("secure_delete = ON");
+  client.pragma("foreign_keys = ON");
+  const database = drizzle(client, { schema });
+  migrate(database, { migrationsFolder });
+  // better-sqlite3 is built so that the first write in WAL mode falls back to NORMAL: set it again, and make sure.
+  client.pragma("synchronous = FULL");
+  if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("commits would not reach the disk");
+  return {
+    drizzle: database,
+    checkpoint: () => void client.pragma("wal_checkpoint(TRUNCATE)"),
+    close: () => client.close(),
+  };
+}
+
+/** In the bundle this file lies in dist/, in development in db/; the migrations stay where they are. */
+function defaultMigrations(): string {
+  const here = new URL(".", import.meta.url);
+  return fileURLToPath(new URL(here.pathname.endsWith("/dist/") ? "../db/migrations" : "migrations", here));
+}
+
+/** Tells a full disk and a foreign lock from bugs. */
+export function asUnavailable(error: unknown): StoreUnavailable | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code.startsWith("SQLITE_FULL") || code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_READONLY"))
+    return new StoreUnavailable("disk-full", { cause: error });
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
+    return new StoreUnavailable("busy", { cause: error });
+  return null;
+}

@@ -1,0 +1,126 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * Records are kept whole, as JSON beside their keys: the rules read them from memory, never by query, and a new
+ * kind of card needs no migration. Whatever is looked up has columns of its own. (docs/decisions/002)
+ */
+const recordTable = <Name extends string>(name: Name) =>
+  sqliteTable(
+    name,
+    {
+      workshopId: text("workshop_id").notNull(),
+      id: text("id").notNull(),
+      body: text("body").notNull(),
+    },
+    (table) => [primaryKey({ columns: [table.workshopId, table.id] })],
+  );
+
+export const series = recordTable("series");
+export const area = recordTable("area");
+export const workshop = recordTable("workshop");
+export const actionField = recordTable("action_field");
+export const dimension = recordTable("dimension");
+export const tableGroup = recordTable("table_group");
+export const sector = recordTable("sector");
+export const phase = recordTable("phase");
+export const activity = recordTable("activity");
+export const step = recordTable("step");
+export const stage = recordTable("stage");
+export const participant = recordTable("participant");
+export const card = recordTable("card");
+export const cluster = recordTable("cluster");
+export const response = recordTable("response");
+/** Who has voted in a secret vote. */
+export const voted = recordTable("voted");
+
+/** What was voted in a secret vote: no time, no sequence, no person, and no rowid that would tell the order. */
+export const ballot = sqliteTable(
+  "ballot",
+  {
+    workshopId: text("workshop_id").notNull(),
+    id: text("id").notNull(),
+    activityId: text("activity_id").notNull(),
+    body: text("body").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workshopId, table.id] })],
+);
+
+/** One committed command. */
+export const journal = sqliteTable(
+  "journal",
+  {
+    workshopId: text("workshop_id").notNull(),
+    seq: integer("seq").notNull(),
+    at: integer("at").notNull(),
+    actorRole: text("actor_role").notNull(),
+    actorId: text("actor_id").notNull(),
+    commandType: text("command_type").notNull(),
+    /** The sequence number of the command that this one took back. */
+    undoes: integer("undoes"),
+  },
+  (table) => [primaryKey({ columns: [table.workshopId, table.seq] })],
+);
+
+/** What a command changed, record by record. */
+export const journalChange = sqliteTable(
+  "journal_change",
+  {
+    workshopId: text("workshop_id").notNull(),
+    seq: integer("seq").notNull(),
+    position: integer("position").notNull(),
+    kind: text("kind").notNull(),
+    recordId: text("record_id").notNull(),
+    before: text("before"),
+    after: text("after"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workshopId, table.seq, table.position] }),
+    index("journal_change_record").on(table.workshopId, table.recordId),
+  ],
+);
+
+/** Answers that were given, so that a command sent twice takes effect once. */
+export const reply = sqliteTable(
+  "reply",
+  {
+    workshopId: text("workshop_id").notNull(),
+    actorId: text("actor_id").notNull(),
+    commandId: text("command_id").notNull(),
+    seq: integer("seq").notNull(),
+    result: text("result").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workshopId, table.actorId, table.commandId] })],
+);
+
+/** Who a browser is: the role that a link or joining gave it. */
+export const session = sqliteTable(
+  "session",
+  {
+    /** SHA-256 of the token that the browser holds. */
+    tokenHash: text("token_hash").primaryKey(),
+    /** Null for an organiser, who sees all workshops. */
+    workshopId: text("workshop_id"),
+    role: text("role").notNull(),
+    actorId: text("actor_id").notNull(),
+    tableId: text("table_id"),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [index("session_workshop").on(table.workshopId)],
+);
+
+/** One row a workshop: what must be found without loading it. */
+export const workshopIndex = sqliteTable("workshop_index", {
+  workshopId: text("workshop_id").primaryKey(),
+  joinCode: text("join_code").notNull().unique(),
+  /** Changes when a backup is restored: clients then know that numbers may have been given twice. */
+  epoch: text("epoch").notNull(),
+  /** From this secret the links of the workshop are derived. */
+  linkSecret: text("link_secret").notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+/** Deleted workshops: that something was deleted and when, nothing of what it was. */
+export const deletionLog = sqliteTable("deletion_log", {
+  workshopId: text("workshop_id").primaryKey(),
+  deletedAt: integer("deleted_at").notNull(),
+});

@@ -1,0 +1,176 @@
+import { and, asc, eq, gte, sql } from "drizzle-orm";
+import type { JournalEntry } from "#domain/minutes.ts";
+import type { Ballot, RecordKind, WorkshopRecord } from "#domain/records.ts";
+import { applyChanges, type Change, emptyState } from "#domain/state.ts";
+import { isUndoable } from "#domain/undo.ts";
+import { asUnavailable, type OpenDatabase } from "./database.ts";
+import { plainKinds, recordTables } from "./record-tables.ts";
+import * as schema from "./schema.ts";
+import type { CommitEntry, Store, StoredSession } from "./store.ts";
+import { makeWriter } from "./writer.ts";
+
+/** How many commands back a facilitator may still undo after a restart. */
+const undoDepth = 200;
+
+/** The store in one SQLite file. Every call is one transaction at most. */
+export function sqliteStore(database: OpenDatabase): Store {
+  const { drizzle: db } = database;
+  const writer = makeWriter(db);
+
+  const guarded = async <T>(work: () => T): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return work();
+      } catch (error) {
+        const unavailable = asUnavailable(error);
+        if (!unavailable) throw error;
+        if (unavailable.reason !== "busy" || attempt === 3) throw unavailable;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    }
+  };
+
+  const journalFrom = (workshopId: string, from: number): (JournalEntry & { undoes: number | null })[] => {
+    const changes = new Map<number, Change[]>();
+    const rows = db
+      .select()
+      .from(schema.journalChange)
+      .where(and(eq(schema.journalChange.workshopId, workshopId), gte(schema.journalChange.seq, from)))
+      .orderBy(asc(schema.journalChange.seq), asc(schema.journalChange.position))
+      .all();
+    for (const row of rows) {
+      const list = changes.get(row.seq) ?? [];
+      list.push({
+        kind: row.kind as RecordKind,
+        id: row.recordId,
+        before: parseRecord(row.before),
+        after: parseRecord(row.after),
+      });
+      changes.set(row.seq, list);
+    }
+    return db
+      .select()
+      .from(schema.journal)
+      .where(and(eq(schema.journal.workshopId, workshopId), gte(schema.journal.seq, from)))
+      .orderBy(asc(schema.journal.seq))
+      .all()
+      .map(({ seq, at, actorRole, actorId, commandType, undoes }) => ({
+        seq,
+        at,
+        actorRole,
+        actorId,
+        commandType,
+        undoes,
+        changes: changes.get(seq) ?? [],
+      }));
+  };
+
+  return {
+    create: (made) =>
+      guarded(() => {
+        db.transaction(() => {
+          const { workshopId, joinCode, epoch, linkSecret, createdAt } = made;
+          db.insert(schema.workshopIndex).values({ workshopId, joinCode, epoch, linkSecret, createdAt }).run();
+          writer.write(workshopId, made.first);
+        });
+      }),
+
+    list: () => guarded(() => db.select().from(schema.workshopIndex).orderBy(asc(schema.workshopIndex.createdAt)).all()),
+
+    find: (by) =>
+      guarded(() => {
+        const where =
+          "workshopId" in by
+            ? eq(schema.workshopIndex.workshopId, by.workshopId)
+            : eq(schema.workshopIndex.joinCode, by.joinCode);
+        return db.select().from(schema.workshopIndex).where(where).get() ?? null;
+      }),
+
+    load: (workshopId) =>
+      guarded(() => {
+        const index = db
+          .select()
+          .from(schema.workshopIndex)
+          .where(eq(schema.workshopIndex.workshopId, workshopId))
+          .get();
+        if (!index) return null;
+        const state = emptyState();
+        const last = db
+          .select({ seq: sql<number>`coalesce(max(${schema.journal.seq}), 0)` })
+          .from(schema.journal)
+          .where(eq(schema.journal.workshopId, workshopId))
+          .get();
+        for (const kind of plainKinds) {
+          const table = recordTables[kind];
+          const rows = db.select().from(table).where(eq(table.workshopId, workshopId)).all();
+          applyChanges(state, 0, rows.map(asChange));
+        }
+        const ballots = db.select().from(schema.ballot).where(eq(schema.ballot.workshopId, workshopId)).all();
+        applyChanges(state, last?.seq ?? 0, ballots.map(asChange));
+        const recent = journalFrom(workshopId, Math.max(0, state.seq - undoDepth));
+        const undone = new Set(recent.map((entry) => entry.undoes));
+        const undoable = recent.filter((entry) => isUndoable(entry.commandType) && !undone.has(entry.seq));
+        return { state, epoch: index.epoch, undoable };
+      }),
+
+    commit: async (workshopId, entries) => {
+      await guarded(() =>
+        db.transaction(
+          () => {
+            for (const entry of entries) writer.write(workshopId, entry);
+          },
+          { behavior: "immediate" },
+        ),
+      );
+      // What was rewritten must not live on in the log beside the file.
+      if (entries.some((entry) => entry.erase?.length || entry.shuffleBallots)) await guarded(database.checkpoint);
+    },
+
+    reply: (workshopId, actorId, commandId) => guarded(() => writer.reply(workshopId, actorId, commandId)),
+
+    journal: (workshopId) =>
+      guarded(() => journalFrom(workshopId, 0).map(({ undoes: _, ...entry }) => entry)),
+
+    erase: (workshopId, at) =>
+      guarded(() => {
+        db.transaction(() => {
+          for (const kind of plainKinds) {
+            const table = recordTables[kind];
+            db.delete(table).where(eq(table.workshopId, workshopId)).run();
+          }
+          for (const table of [
+            schema.ballot,
+            schema.journal,
+            schema.journalChange,
+            schema.reply,
+            schema.session,
+            schema.workshopIndex,
+          ])
+            db.delete(table).where(eq(table.workshopId, workshopId)).run();
+          db.insert(schema.deletionLog).values({ workshopId, deletedAt: at }).onConflictDoNothing().run();
+        });
+        database.checkpoint();
+        db.run(sql`VACUUM`);
+        database.checkpoint();
+      }),
+
+    addSession: (session) => guarded(() => void db.insert(schema.session).values(session).onConflictDoNothing().run()),
+
+    sessions: () => guarded(() => db.select().from(schema.session).all() as StoredSession[]),
+
+    close: () => {
+      database.checkpoint();
+      database.close();
+    },
+  };
+}
+
+function asChange(row: { body: string }): Change {
+  const after = JSON.parse(row.body) as WorkshopRecord | Ballot;
+  return { kind: after.kind, id: after.id, before: null, after };
+}
+
+const parseRecord = (body: string | null): WorkshopRecord | null =>
+  body === null ? null : (JSON.parse(body) as WorkshopRecord);
+
+export type { CommitEntry };

@@ -1,0 +1,71 @@
+import type { JournalEntry } from "#domain/minutes.ts";
+import type { Change, WorkshopState } from "#domain/state.ts";
+
+/** One command as it is committed: the journal's line, the changes and the answer. */
+export interface CommitEntry extends JournalEntry {
+  /** Null for what the server does by itself. */
+  readonly commandId: string | null;
+  readonly undoes: number | null;
+  readonly result: Readonly<Record<string, string | number | boolean | null>>;
+  /** Records whose former words are to vanish from the journal. */
+  readonly erase?: readonly string[];
+  /** The activity whose ballots are to be laid down anew, in an order that tells nothing. */
+  readonly shuffleBallots?: string;
+}
+
+export interface StoredReply {
+  readonly seq: number;
+  readonly result: CommitEntry["result"];
+}
+
+export interface LoadedWorkshop {
+  readonly state: WorkshopState;
+  readonly epoch: string;
+  /** The last commands that can be taken back, oldest first, without those that were. */
+  readonly undoable: readonly { seq: number; actorId: string; changes: readonly Change[] }[];
+}
+
+export interface NewWorkshop {
+  readonly workshopId: string;
+  readonly joinCode: string;
+  readonly epoch: string;
+  readonly linkSecret: string;
+  readonly createdAt: number;
+  readonly first: CommitEntry;
+}
+
+export interface WorkshopEntry {
+  readonly workshopId: string;
+  readonly joinCode: string;
+  readonly linkSecret: string;
+  readonly createdAt: number;
+}
+
+export interface StoredSession {
+  readonly tokenHash: string;
+  readonly workshopId: string | null;
+  readonly role: "organiser" | "facilitator" | "host" | "participant" | "wall";
+  readonly actorId: string;
+  readonly tableId: string | null;
+  readonly createdAt: number;
+}
+
+/**
+ * What the server needs of a database. SQLite is one; PostgreSQL can be another.
+ * Writing rejects with `StoreUnavailable` when the disk is full or locked; nothing of that commit is then stored.
+ */
+export interface Store {
+  create(workshop: NewWorkshop): Promise<void>;
+  list(): Promise<WorkshopEntry[]>;
+  find(by: { workshopId: string } | { joinCode: string }): Promise<WorkshopEntry | null>;
+  load(workshopId: string): Promise<LoadedWorkshop | null>;
+  /** Stores several commands at once, all or none; resolves when they are on the disk. */
+  commit(workshopId: string, entries: readonly CommitEntry[]): Promise<void>;
+  reply(workshopId: string, actorId: string, commandId: string): Promise<StoredReply | null>;
+  journal(workshopId: string): Promise<JournalEntry[]>;
+  /** Removes a workshop with all that hangs on it, so that not even raw bytes are left. */
+  erase(workshopId: string, at: number): Promise<void>;
+  addSession(session: StoredSession): Promise<void>;
+  sessions(): Promise<StoredSession[]>;
+  close(): void;
+}

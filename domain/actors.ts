@@ -1,0 +1,20 @@
+/** Who acts or watches. The server reads it from the session, never from a message. */
+export type Actor =
+  | { readonly role: "organiser"; readonly id: string }
+  | { readonly role: "facilitator"; readonly id: string }
+  | { readonly role: "host"; readonly id: string; readonly tableId: string }
+  | { readonly role: "participant"; readonly id: string }
+  | { readonly role: "wall"; readonly id: string };
+
+export type Role = Actor["role"];
+
+/** A group of people who see the same: the unit in which views are computed and sent. */
+export type Audience =
+  | { readonly role: "lead" }
+  | { readonly role: "wall" }
+  | { readonly role: "host"; readonly tableId: string }
+  | { readonly role: "phone"; readonly tableId: string | null };
+
+export function audienceKey(audience: Audience): string {
+  return "tableId" in audience ? `${audience.role}:${audience.tableId ?? "-"}` : audience.role;
+}

@@ -1,0 +1,111 @@
+import type { Actor } from "./actors.ts";
+import { type Decision, type Environment, refuse } from "./decision.ts";
+import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
+import { put, type ReadonlyState } from "./state.ts";
+import { cleanText, textLength } from "./text.ts";
+
+export interface NewCard {
+  readonly cardKind: CardKind;
+  readonly text: string;
+  readonly activityId: string;
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+  readonly sources?: readonly string[];
+}
+
+/** The table that an actor writes at; null for facilitators and people without a table. */
+export function tableOf(state: ReadonlyState, actor: Actor): string | null {
+  if (actor.role === "host") return actor.tableId;
+  if (actor.role === "participant") return state.tables.participant.get(actor.id)?.tableId ?? null;
+  return null;
+}
+
+/** A text that may become a card, or the reason why not. */
+export function checkText(text: string): { ok: true; text: string } | { ok: false; reason: "empty" | "too-long" } {
+  const clean = cleanText(text);
+  if (clean === "") return { ok: false, reason: "empty" };
+  if (textLength(clean) > maximumCardLength) return { ok: false, reason: "too-long" };
+  return { ok: true, text: clean };
+}
+
+/** Writes a new card: gives it its number and keeps where it came from. */
+export function writeCard(
+  state: ReadonlyState,
+  actor: Actor,
+  wanted: NewCard,
+  environment: Environment,
+): Decision {
+  const checked = checkText(wanted.text);
+  if (!checked.ok) return refuse(checked.reason);
+  const tableId = tableOf(state, actor);
+  const dimension = wanted.dimensionId === null ? undefined : state.tables.dimension.get(wanted.dimensionId);
+  if (wanted.dimensionId !== null && !dimension) return refuse("not-found");
+  if (wanted.fieldId !== null && !state.tables.field.has(wanted.fieldId)) return refuse("not-found");
+  const fieldId = dimension?.fieldId ?? wanted.fieldId;
+  const card: Card = {
+    kind: "card",
+    id: environment.newId(),
+    cardKind: wanted.cardKind,
+    number: state.numbers[wanted.cardKind] + 1,
+    text: checked.text,
+    title: null,
+    activityId: wanted.activityId,
+    fieldId,
+    dimensionId: dimension?.id ?? null,
+    origin: {
+      tableId,
+      fieldId,
+      sectorId: actor.role === "participant" ? (state.tables.participant.get(actor.id)?.sectorId ?? null) : null,
+    },
+    authorId: actor.role === "participant" ? actor.id : null,
+    createdAt: environment.now,
+    editedAt: null,
+    clusterId: null,
+    mergedInto: null,
+    sources: wanted.sources ?? [],
+    status: "visible",
+    hiddenReason: null,
+  };
+  return { ok: true, changes: [put(state, card)], result: { cardId: card.id, label: shortId(card) } };
+}
+
+/** Changes the words of a card; who may do so is the caller's rule. */
+export function rewordCard(state: ReadonlyState, card: Card, text: string, environment: Environment): Decision {
+  const checked = checkText(text);
+  if (!checked.ok) return refuse(checked.reason);
+  if (checked.text === card.text) return { ok: true, changes: [], result: { cardId: card.id, label: shortId(card) } };
+  return {
+    ok: true,
+    changes: [put(state, { ...card, text: checked.text, editedAt: environment.now })],
+    result: { cardId: card.id, label: shortId(card) },
+  };
+}
+
+/** Takes a card's words out of the workshop; the number stays as a tombstone, so that the chain holds. */
+export function withdrawCard(state: ReadonlyState, card: Card): Decision {
+  const merged = [...state.tables.card.values()].filter((other) => other.mergedInto === card.id);
+  return {
+    ok: true,
+    changes: [
+      put(state, {
+        ...card,
+        text: "",
+        title: null,
+        status: "withdrawn",
+        hiddenReason: null,
+        clusterId: null,
+        mergedInto: null,
+      }),
+      ...merged.map((other) => put(state, { ...other, mergedInto: null })),
+    ],
+    result: { cardId: card.id },
+    erase: [card.id],
+  };
+}
+
+/** Whether this actor wrote the card, or it belongs to the host's own table. */
+export function ownsCard(actor: Actor, card: Card): boolean {
+  if (actor.role === "participant") return card.authorId === actor.id;
+  if (actor.role === "host") return card.origin.tableId === actor.tableId;
+  return actor.role === "facilitator";
+}

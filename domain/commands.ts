@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { contextOf, type RulesRegistry } from "./activity-rules.ts";
+import type { Actor } from "./actors.ts";
+import { boardCommands, decideBoard } from "./commands/board.ts";
+import { cardCommands, decideCard } from "./commands/card.ts";
+import { decideParticipant, participantCommands } from "./commands/participant.ts";
+import { recordId } from "./commands/schemas.ts";
+import { decideSetup, setupCommands } from "./commands/setup.ts";
+import { decideStage, stageCommands } from "./commands/stage.ts";
+import { decideStep, stepCommands } from "./commands/step.ts";
+import { type Decision, type Environment, refuse } from "./decision.ts";
+import type { Change, ReadonlyState } from "./state.ts";
+import { undoChanges } from "./undo.ts";
+
+/** Everything that can be asked of a workshop. An activity parses its own command. */
+export const commandSchema = v.variant("type", [
+  ...setupCommands,
+  ...participantCommands,
+  ...stepCommands,
+  ...stageCommands,
+  ...boardCommands,
+  ...cardCommands,
+  v.strictObject({ type: v.literal("activity"), activityId: recordId, command: v.unknown() }),
+  v.strictObject({ type: v.literal("undo") }),
+]);
+
+export type Command = v.InferOutput<typeof commandSchema>;
+
+export interface Rulebook {
+  readonly registry: RulesRegistry;
+  /** What this actor did last and has not taken back yet. */
+  readonly lastUndoable: (actorId: string) => readonly Change[] | null;
+}
+
+/** Asks the rules what a command changes. Pure: the same question gives the same answer. */
+export function decide(
+  state: ReadonlyState,
+  actor: Actor,
+  command: Command,
+  environment: Environment,
+  rulebook: Rulebook,
+): Decision {
+  const { registry } = rulebook;
+  switch (command.type) {
+    case "activity":
+      return decideActivity(state, actor, command, environment, registry);
+    case "undo": {
+      if (actor.role !== "facilitator" && actor.role !== "host") return refuse("forbidden");
+      const made = rulebook.lastUndoable(actor.id);
+      if (!made) return refuse("nothing-to-undo");
+      const changes = undoChanges(state, made);
+      return changes ? { ok: true, changes } : refuse("changed-since");
+    }
+    case "participant.join":
+    case "participant.move":
+      return decideParticipant(state, actor, command, environment);
+    case "step.open":
+    case "step.close":
+    case "step.reopen":
+    case "step.reveal":
+    case "step.conceal":
+    case "step.next":
+    case "step.back":
+    case "step.freeze":
+    case "step.extend":
+    case "step.round":
+      return decideStep(state, actor, command, environment, registry);
+    case "stage.curtain":
+    case "stage.code":
+    case "stage.page":
+    case "stage.spotlight":
+      return decideStage(state, actor, command);
+    case "board.move":
+    case "board.merge":
+    case "board.split":
+    case "board.cluster":
+    case "board.rename":
+    case "board.dissolve":
+      return decideBoard(state, actor, command, environment);
+    case "card.hide":
+    case "card.show":
+    case "card.reword":
+      return decideCard(state, actor, command, environment);
+    case "setup.workshop":
+    case "setup.fields":
+    case "setup.tables":
+    case "setup.sectors":
+    case "setup.agenda":
+      return decideSetup(state, actor, command, environment, registry);
+    default:
+      return command satisfies never;
+  }
+}
+
+function decideActivity(
+  state: ReadonlyState,
+  actor: Actor,
+  wanted: { activityId: string; command: unknown },
+  environment: Environment,
+  registry: RulesRegistry,
+): Decision {
+  const found = contextOf(state, registry, wanted.activityId);
+  if (!found) return refuse("not-found");
+  if (!found.rules.command) return refuse("invalid");
+  const parsed = v.safeParse(found.rules.command, wanted.command);
+  if (!parsed.success) return refuse("invalid");
+  return found.rules.decide(found.context, actor, parsed.output, environment);
+}

@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import type { Actor } from "../actors.ts";
+import { rewordCard } from "../cards.ts";
+import { type Decision, type Environment, refuse } from "../decision.ts";
+import { put, type ReadonlyState, stageOf } from "../state.ts";
+import { cleanText } from "../text.ts";
+import { recordId, shortText, typedText } from "./schemas.ts";
+
+/** What a facilitator does to single cards. What their authors do belongs to the activity. */
+export const cardCommands = [
+  v.strictObject({ type: v.literal("card.hide"), cardId: recordId, reason: shortText }),
+  v.strictObject({ type: v.literal("card.show"), cardId: recordId }),
+  v.strictObject({ type: v.literal("card.reword"), cardId: recordId, text: typedText }),
+] as const;
+
+export type CardCommand = v.InferOutput<(typeof cardCommands)[number]>;
+
+export function decideCard(
+  state: ReadonlyState,
+  actor: Actor,
+  command: CardCommand,
+  environment: Environment,
+): Decision {
+  if (actor.role !== "facilitator") return refuse("forbidden");
+  const card = state.tables.card.get(command.cardId);
+  if (!card || card.status === "withdrawn") return refuse("not-found");
+  switch (command.type) {
+    case "card.hide": {
+      const stage = stageOf(state);
+      const changes = [put(state, { ...card, status: "hidden", hiddenReason: cleanText(command.reason) })];
+      // A hidden card must not stay in the spotlight for late comers.
+      if (stage.spotlight?.id === card.id) changes.push(put(state, { ...stage, spotlight: null }));
+      return { ok: true, changes };
+    }
+    case "card.show":
+      return { ok: true, changes: [put(state, { ...card, status: "visible", hiddenReason: null })] };
+    case "card.reword":
+      return rewordCard(state, card, command.text, environment);
+  }
+}

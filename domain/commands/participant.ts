@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import type { Actor } from "../actors.ts";
+import { type Decision, type Environment, refuse } from "../decision.ts";
+import type { Participant } from "../records.ts";
+import { put, type ReadonlyState } from "../state.ts";
+import { suggestTable, tableIsFull } from "../tables.ts";
+import { recordId } from "./schemas.ts";
+
+/** Joining and changing seats. */
+export const participantCommands = [
+  v.strictObject({
+    type: v.literal("participant.join"),
+    tableId: v.nullable(recordId),
+    sectorId: v.nullable(recordId),
+  }),
+  v.strictObject({
+    type: v.literal("participant.move"),
+    tableId: v.nullable(recordId),
+    sectorId: v.optional(v.nullable(recordId)),
+  }),
+] as const;
+
+export type ParticipantCommand = v.InferOutput<(typeof participantCommands)[number]>;
+
+/** Lets somebody in, or to another table. Cards stay at the table where they were written. */
+export function decideParticipant(
+  state: ReadonlyState,
+  actor: Actor,
+  command: ParticipantCommand,
+  environment: Environment,
+): Decision {
+  if (actor.role !== "participant") return refuse("forbidden");
+  const { tableId } = command;
+  const known = state.tables.participant.get(actor.id);
+  if (tableId !== null && !state.tables.table.has(tableId)) return refuse("not-found");
+  if (command.sectorId && !state.tables.sector.has(command.sectorId)) return refuse("not-found");
+  if (command.type === "participant.join") {
+    // The same phone is the same person: joining again changes nothing that is not asked for.
+    if (known) return { ok: true, changes: [], result: { participantId: known.id } };
+    if (tableId !== null && tableIsFull(state, tableId)) return refuse("table-full");
+    const joined: Participant = {
+      kind: "participant",
+      id: actor.id,
+      tableId: tableId ?? suggestTable(state, command.sectorId),
+      sectorId: command.sectorId,
+      joinedAt: environment.now,
+    };
+    return { ok: true, changes: [put(state, joined)], result: { participantId: joined.id } };
+  }
+  if (!known) return refuse("not-found");
+  if (tableId !== null && tableId !== known.tableId && tableIsFull(state, tableId)) return refuse("table-full");
+  const sectorId = command.sectorId === undefined ? known.sectorId : command.sectorId;
+  return { ok: true, changes: [put(state, { ...known, tableId, sectorId })] };
+}

@@ -1,0 +1,212 @@
+import * as v from "valibot";
+import type { RulesRegistry } from "../activity-rules.ts";
+import type { Actor } from "../actors.ts";
+import { type Decision, type Environment, refuse } from "../decision.ts";
+import type { RecordKind, WorkshopRecord } from "../records.ts";
+import { type Change, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
+import { localText, optionalText, recordId, shortText } from "./schemas.ts";
+
+const order = { id: v.optional(recordId) };
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600));
+
+export const activityPlan = v.strictObject({
+  ...order,
+  type: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+  title: localText,
+  prompt: localText,
+  minutes,
+  scope: v.picklist(["everybody", "table", "one-card-per-table"]),
+  settings: v.record(v.string(), v.unknown()),
+});
+
+/** The organiser's plan, section by section: each command says how the whole section shall be. */
+export const setupCommands = [
+  v.strictObject({
+    type: v.literal("setup.workshop"),
+    title: shortText,
+    client: optionalText,
+    place: optionalText,
+    date: v.pipe(v.string(), v.isoDate()),
+    startsAt: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+    horizonYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200)),
+    question: localText,
+    funding: v.pipe(v.string(), v.trim(), v.maxLength(600)),
+  }),
+  v.strictObject({
+    type: v.literal("setup.fields"),
+    fields: v.pipe(
+      v.array(
+        v.strictObject({
+          ...order,
+          title: shortText,
+          dimensions: v.pipe(v.array(v.strictObject({ ...order, title: shortText })), v.maxLength(20)),
+        }),
+      ),
+      v.maxLength(12),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal("setup.tables"),
+    tables: v.pipe(
+      v.array(
+        v.strictObject({
+          ...order,
+          fieldId: v.nullable(recordId),
+          capacity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2000)),
+        }),
+      ),
+      v.maxLength(60),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal("setup.sectors"),
+    sectors: v.pipe(v.array(v.strictObject({ ...order, title: shortText })), v.maxLength(20)),
+  }),
+  v.strictObject({
+    type: v.literal("setup.agenda"),
+    phases: v.pipe(
+      v.array(
+        v.strictObject({
+          ...order,
+          title: localText,
+          activities: v.pipe(v.array(activityPlan), v.maxLength(60)),
+        }),
+      ),
+      v.maxLength(30),
+    ),
+  }),
+] as const;
+
+export type SetupCommand = v.InferOutput<(typeof setupCommands)[number]>;
+
+/** Plans the workshop. What people have already written to is not taken away under them. */
+export function decideSetup(
+  state: ReadonlyState,
+  actor: Actor,
+  command: SetupCommand,
+  environment: Environment,
+  registry: RulesRegistry,
+): Decision {
+  if (actor.role !== "organiser") return refuse("forbidden");
+  switch (command.type) {
+    case "setup.workshop": {
+      const { type: _, ...fields } = command;
+      return { ok: true, changes: [put(state, { ...workshopOf(state), ...fields })] };
+    }
+    case "setup.fields":
+      return replaceSections(state, ["field", "dimension"], fieldRecords(command.fields, environment));
+    case "setup.tables":
+      return replaceSections(
+        state,
+        ["table"],
+        command.tables.map((table, index) => ({
+          kind: "table",
+          id: table.id ?? environment.newId(),
+          number: index + 1,
+          fieldId: table.fieldId,
+          capacity: table.capacity,
+        })),
+      );
+    case "setup.sectors":
+      return replaceSections(
+        state,
+        ["sector"],
+        command.sectors.map((sector, index) => ({
+          kind: "sector",
+          id: sector.id ?? environment.newId(),
+          title: sector.title,
+          order: index + 1,
+        })),
+      );
+    case "setup.agenda": {
+      const plans = command.phases.flatMap((phase) => phase.activities);
+      for (const plan of plans) {
+        const rules = Object.hasOwn(registry, plan.type) ? registry[plan.type] : undefined;
+        if (!rules || !v.safeParse(rules.settings, plan.settings).success) return refuse("invalid");
+      }
+      return replaceSections(state, ["phase", "activity"], agendaRecords(command.phases, environment));
+    }
+  }
+}
+
+type FieldPlans = Extract<SetupCommand, { type: "setup.fields" }>["fields"];
+type PhasePlans = Extract<SetupCommand, { type: "setup.agenda" }>["phases"];
+
+export function fieldRecords(fields: FieldPlans, environment: Pick<Environment, "newId">): WorkshopRecord[] {
+  return fields.flatMap((field, index): WorkshopRecord[] => {
+    const fieldId = field.id ?? environment.newId();
+    return [
+      { kind: "field", id: fieldId, title: field.title, numeral: index + 1 },
+      ...field.dimensions.map(
+        (dimension, at): WorkshopRecord => ({
+          kind: "dimension",
+          id: dimension.id ?? environment.newId(),
+          fieldId,
+          title: dimension.title,
+          order: at + 1,
+        }),
+      ),
+    ];
+  });
+}
+
+export function agendaRecords(phases: PhasePlans, environment: Pick<Environment, "newId">): WorkshopRecord[] {
+  return phases.flatMap((phase, index): WorkshopRecord[] => {
+    const phaseId = phase.id ?? environment.newId();
+    return [
+      { kind: "phase", id: phaseId, title: phase.title, order: index + 1 },
+      ...phase.activities.map(
+        ({ id, ...plan }, at): WorkshopRecord => ({
+          kind: "activity",
+          id: id ?? environment.newId(),
+          phaseId,
+          order: at + 1,
+          ...plan,
+        }),
+      ),
+    ];
+  });
+}
+
+/** Replaces all records of these kinds; refuses to remove one that something hangs on. */
+function replaceSections(
+  state: ReadonlyState,
+  kinds: readonly RecordKind[],
+  records: readonly WorkshopRecord[],
+): Decision {
+  const kept = new Set(records.map((record) => `${record.kind}:${record.id}`));
+  if (kept.size < records.length) return refuse("invalid");
+  const removed: Change[] = [];
+  for (const kind of kinds) {
+    for (const id of state.tables[kind].keys()) {
+      if (kept.has(`${kind}:${id}`)) continue;
+      if (isInUse(state, kind, id)) return refuse("still-in-use");
+      removed.push(remove(state, kind, id));
+    }
+  }
+  const puts = records
+    .map((record) => put(state, record))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  return { ok: true, changes: [...removed, ...puts] };
+}
+
+function isInUse(state: ReadonlyState, kind: RecordKind, id: string): boolean {
+  const cards = [...state.tables.card.values()];
+  const people = [...state.tables.participant.values()];
+  switch (kind) {
+    case "field":
+      return cards.some((card) => card.fieldId === id || card.origin.fieldId === id);
+    case "dimension":
+      return cards.some((card) => card.dimensionId === id);
+    case "table":
+      return (
+        people.some((person) => person.tableId === id) || cards.some((card) => card.origin.tableId === id)
+      );
+    case "sector":
+      return people.some((person) => person.sectorId === id);
+    case "activity":
+      return stepOf(state, id).status !== "planned";
+    default:
+      return false;
+  }
+}

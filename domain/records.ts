@@ -1,0 +1,265 @@
+/**
+ * The records of a workshop: everything that is stored, sent, undone and exported is one of these.
+ * A record is immutable; a change replaces it as a whole.
+ */
+
+/** A text in the three languages of the product. German is always there; the others may be missing. */
+export interface LocalText {
+  readonly de: string;
+  readonly simple?: string;
+  readonly en?: string;
+}
+
+export type Language = "de" | "simple" | "en";
+
+/** Several workshops that are summed up together; also later rounds of one. */
+export interface Series {
+  readonly kind: "series";
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A spatial unit (Sozialraum) that cards and options can point to. */
+export interface Area {
+  readonly kind: "area";
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+}
+
+export interface Workshop {
+  readonly kind: "workshop";
+  readonly id: string;
+  readonly seriesId: string | null;
+  readonly title: string;
+  readonly client: string;
+  readonly place: string;
+  /** ISO date of the day, e.g. 2026-03-14. */
+  readonly date: string;
+  /** Local time of the beginning, e.g. 10:00. */
+  readonly startsAt: string;
+  readonly horizonYear: number;
+  readonly question: LocalText;
+  readonly funding: string;
+  /** Six characters of Crockford's base 32. */
+  readonly joinCode: string;
+  readonly templateName: string;
+}
+
+export interface ActionField {
+  readonly kind: "field";
+  readonly id: string;
+  readonly title: string;
+  /** Position from 1; the screens show it as a roman numeral. */
+  readonly numeral: number;
+}
+
+export interface Dimension {
+  readonly kind: "dimension";
+  readonly id: string;
+  readonly fieldId: string;
+  readonly title: string;
+  readonly order: number;
+}
+
+export interface TableGroup {
+  readonly kind: "table";
+  readonly id: string;
+  readonly number: number;
+  readonly fieldId: string | null;
+  readonly capacity: number;
+}
+
+export interface Sector {
+  readonly kind: "sector";
+  readonly id: string;
+  readonly title: string;
+  readonly order: number;
+}
+
+export interface Phase {
+  readonly kind: "phase";
+  readonly id: string;
+  readonly title: LocalText;
+  readonly order: number;
+}
+
+export type Scope = "everybody" | "table" | "one-card-per-table";
+
+/** One thing that everybody does now: the plan. What has become of it is its Step. */
+export interface Activity {
+  readonly kind: "activity";
+  readonly id: string;
+  readonly phaseId: string;
+  readonly order: number;
+  readonly type: string;
+  readonly title: LocalText;
+  readonly prompt: LocalText;
+  readonly minutes: number;
+  readonly scope: Scope;
+  /** Parsed by the activity's own schema. */
+  readonly settings: unknown;
+}
+
+/** How an activity runs: the state that late comers and restarted servers find again. */
+export interface Step {
+  readonly kind: "step";
+  /** Same id as its activity. */
+  readonly id: string;
+  readonly status: "planned" | "open" | "closed";
+  readonly revealed: boolean;
+  readonly frozen: boolean;
+  /** Milliseconds since the epoch, by the server's clock. */
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+  readonly deadline: number | null;
+  /** Counts from 1; a repeated asking is a new round. */
+  readonly round: number;
+  /** The subjects of rounds that do not ask about all of them, e.g. a run-off. */
+  readonly roundSubjects: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the room looks at now. There is exactly one, with the id "stage". */
+export interface Stage {
+  readonly kind: "stage";
+  readonly id: "stage";
+  readonly activityId: string | null;
+  readonly curtain: boolean;
+  readonly showCode: boolean;
+  readonly spotlight: { readonly kind: "card" | "cluster"; readonly id: string } | null;
+  readonly wallPage: number;
+}
+
+export interface Participant {
+  readonly kind: "participant";
+  readonly id: string;
+  readonly tableId: string | null;
+  readonly sectorId: string | null;
+  readonly joinedAt: number;
+}
+
+export type CardKind = "factor" | "assumption" | "scenario" | "option";
+
+export interface Card {
+  readonly kind: "card";
+  readonly id: string;
+  readonly cardKind: CardKind;
+  /** Given at the commit, never reused: the 17 of F-017. */
+  readonly number: number;
+  /** The words as typed; empty only for a withdrawn card. */
+  readonly text: string;
+  /** The common title of cards that were merged into this one. */
+  readonly title: string | null;
+  readonly activityId: string;
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+  /** Where the card was written; never changed afterwards. */
+  readonly origin: { readonly tableId: string | null; readonly fieldId: string | null; readonly sectorId: string | null };
+  readonly authorId: string | null;
+  readonly createdAt: number;
+  readonly editedAt: number | null;
+  readonly clusterId: string | null;
+  readonly mergedInto: string | null;
+  /** Cards that this one came from: the chain from factor to option. */
+  readonly sources: readonly string[];
+  readonly status: "visible" | "hidden" | "withdrawn";
+  readonly hiddenReason: string | null;
+}
+
+/** Cards that belong together, with a title. */
+export interface Cluster {
+  readonly kind: "cluster";
+  readonly id: string;
+  readonly title: string;
+  readonly cardKind: CardKind;
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+}
+
+/** One person, one subject, one value in one round: a rating or an open ballot. */
+export interface Response {
+  readonly kind: "response";
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly participantId: string;
+  readonly subjectId: string;
+  /** Parsed by the activity's own schema. */
+  readonly value: unknown;
+}
+
+/** That somebody has voted in a secret vote, never what. */
+export interface Voted {
+  readonly kind: "voted";
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly participantId: string;
+}
+
+/** What somebody has voted in a secret vote, never who: the id holds a secret that only the phone keeps. */
+export interface Ballot {
+  readonly kind: "ballot";
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly dots: Readonly<Record<string, number>>;
+}
+
+export type WorkshopRecord =
+  | Series
+  | Area
+  | Workshop
+  | ActionField
+  | Dimension
+  | TableGroup
+  | Sector
+  | Phase
+  | Activity
+  | Step
+  | Stage
+  | Participant
+  | Card
+  | Cluster
+  | Response
+  | Voted
+  | Ballot;
+
+export type RecordKind = WorkshopRecord["kind"];
+export type RecordOf<K extends RecordKind> = Extract<WorkshopRecord, { kind: K }>;
+
+export const recordKinds = [
+  "series",
+  "area",
+  "workshop",
+  "field",
+  "dimension",
+  "table",
+  "sector",
+  "phase",
+  "activity",
+  "step",
+  "stage",
+  "participant",
+  "card",
+  "cluster",
+  "response",
+  "voted",
+  "ballot",
+] as const satisfies readonly RecordKind[];
+
+/** The letter that people say before a card's number. */
+export const cardLetters: Readonly<Record<CardKind, string>> = {
+  factor: "F",
+  assumption: "T",
+  scenario: "S",
+  option: "O",
+};
+
+/** The short id that people can say, e.g. F-017. */
+export function shortId(card: { cardKind: CardKind; number: number }): string {
+  return `${cardLetters[card.cardKind]}-${String(card.number).padStart(3, "0")}`;
+}
+
+export const maximumCardLength = 280;
+export const softCardLength = 140;

@@ -1,0 +1,88 @@
+import type { Activity, Card, CardKind } from "./records.ts";
+import type { ReadonlyState } from "./state.ts";
+
+/** Something that can be rated or voted on: a card, or a cluster that stands for its cards. */
+export interface Subject {
+  readonly kind: "card" | "cluster";
+  readonly id: string;
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+  readonly text: string;
+  /** The number of a card, for its short id. */
+  readonly number: number | null;
+  readonly cardKind: CardKind;
+}
+
+export interface SubjectChoice {
+  readonly cardKind: CardKind;
+  readonly unit: "cards" | "clusters";
+}
+
+const cardSubject = (card: Card): Subject => ({
+  kind: "card",
+  id: card.id,
+  fieldId: card.fieldId,
+  dimensionId: card.dimensionId,
+  text: card.title ?? card.text,
+  number: card.number,
+  cardKind: card.cardKind,
+});
+
+/** Cards that stand for themselves: visible and not merged into another one. */
+export function standingCards(state: ReadonlyState, cardKind: CardKind): Card[] {
+  return [...state.tables.card.values()].filter(
+    (card) => card.cardKind === cardKind && card.status === "visible" && card.mergedInto === null,
+  );
+}
+
+/** All subjects of a kind, in the order of their fields and numbers; clusters come before single cards. */
+export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): Subject[] {
+  const cards = standingCards(state, choice.cardKind);
+  const numeral = (fieldId: string | null) =>
+    (fieldId && state.tables.field.get(fieldId)?.numeral) || Number.MAX_SAFE_INTEGER;
+  const subjects =
+    choice.unit === "cards"
+      ? cards.map(cardSubject)
+      : [
+          ...[...state.tables.cluster.values()]
+            .filter((cluster) => cards.some((card) => card.clusterId === cluster.id))
+            .map(
+              (cluster): Subject => ({
+                kind: "cluster",
+                id: cluster.id,
+                fieldId: cluster.fieldId,
+                dimensionId: cluster.dimensionId,
+                text: cluster.title,
+                number: null,
+                cardKind: choice.cardKind,
+              }),
+            ),
+          ...cards.filter((card) => card.clusterId === null).map(cardSubject),
+        ];
+  return subjects.sort(
+    (a, b) =>
+      numeral(a.fieldId) - numeral(b.fieldId) ||
+      (a.number ?? 0) - (b.number ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The subjects that one round asks about: all, or those named for it. */
+export function subjectsOfRound(
+  subjects: readonly Subject[],
+  named: readonly string[] | undefined,
+): Subject[] {
+  return named ? subjects.filter((subject) => named.includes(subject.id)) : [...subjects];
+}
+
+/** Whether people of a table are asked about a subject: in a step per table only those of the table's own field. */
+export function isAskedAtTable(
+  state: ReadonlyState,
+  activity: Pick<Activity, "scope">,
+  subject: Pick<Subject, "fieldId">,
+  tableId: string | null,
+): boolean {
+  if (activity.scope === "everybody") return true;
+  const table = tableId === null ? undefined : state.tables.table.get(tableId);
+  return !table?.fieldId || subject.fieldId === null || subject.fieldId === table.fieldId;
+}

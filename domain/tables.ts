@@ -1,0 +1,30 @@
+import type { ReadonlyState } from "./state.ts";
+
+const peopleAt = (state: ReadonlyState, tableId: string) =>
+  [...state.tables.participant.values()].filter((person) => person.tableId === tableId);
+
+export function tableIsFull(state: ReadonlyState, tableId: string): boolean {
+  const table = state.tables.table.get(tableId);
+  return table !== undefined && peopleAt(state, tableId).length >= table.capacity;
+}
+
+/**
+ * The table where somebody of a sector is missed most: fewest of the sector, then fewest people, then the lowest
+ * number. Full tables come last, so that nobody is left standing; null when there are no tables.
+ */
+export function suggestTable(state: ReadonlyState, sectorId: string | null): string | null {
+  const ranked = [...state.tables.table.values()]
+    .map((table) => {
+      const people = peopleAt(state, table.id);
+      const sameSector = sectorId === null ? 0 : people.filter((person) => person.sectorId === sectorId).length;
+      return { table, full: people.length >= table.capacity, sameSector, people: people.length };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.full) - Number(b.full) ||
+        a.sameSector - b.sameSector ||
+        a.people - b.people ||
+        a.table.number - b.table.number,
+    );
+  return ranked[0]?.table.id ?? null;
+}

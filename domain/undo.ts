@@ -1,0 +1,61 @@
+import type { Card, WorkshopRecord } from "./records.ts";
+import type { Change, ReadonlyState } from "./state.ts";
+import { membersOf, mergedUnder } from "./commands/board.ts";
+
+/** Commands that a facilitator or host can take back. Steps are reopened and what was shown has been seen. */
+export function isUndoable(commandType: string): boolean {
+  return commandType.startsWith("board.") || commandType.startsWith("card.");
+}
+
+/**
+ * The changes that take a command back: all or nothing, field by field, so that a reworded card can still be
+ * un-merged. Null when what the command wrote has been changed since.
+ */
+export function undoChanges(state: ReadonlyState, made: readonly Change[]): Change[] | null {
+  const taken: Change[] = [];
+  for (const change of made.toReversed()) {
+    const now = currentOf(state, change);
+    const back = takeBack(now, change);
+    if (back === "conflict") return null;
+    taken.push({ kind: change.kind, id: change.id, before: now, after: back });
+  }
+  return leavesOrphans(state, taken) ? null : taken;
+}
+
+function currentOf(state: ReadonlyState, change: Change): WorkshopRecord | null {
+  return (state.tables[change.kind] as ReadonlyMap<string, WorkshopRecord>).get(change.id) ?? null;
+}
+
+function takeBack(now: WorkshopRecord | null, { before, after }: Change): WorkshopRecord | null | "conflict" {
+  if (after === null) return now === null ? before : "conflict";
+  if (now === null) return "conflict";
+  if (before === null) return now.kind === "card" ? "conflict" : null;
+  const restored: Record<string, unknown> = { ...now };
+  for (const [field, written] of Object.entries(after)) {
+    const former = (before as unknown as Record<string, unknown>)[field];
+    if (same(former, written)) continue;
+    if (!same((now as unknown as Record<string, unknown>)[field], written)) return "conflict";
+    restored[field] = former;
+  }
+  // Only fields of the same kind of record were exchanged.
+  return restored as unknown as WorkshopRecord;
+}
+
+/** A cluster or a merged card must not vanish under cards that have joined it since. */
+function leavesOrphans(state: ReadonlyState, taken: readonly Change[]): boolean {
+  const becomes = new Map(taken.map((change) => [change.id, change.after]));
+  const stays = (card: Card) => (becomes.has(card.id) ? (becomes.get(card.id) as Card | null) : card);
+  return taken.some(({ kind, id, before, after }) => {
+    if (kind === "cluster" && after === null)
+      return membersOf(state, id).some((card) => stays(card)?.clusterId === id);
+    if (kind === "card" && before?.kind === "card" && after?.kind === "card") {
+      const gone = after.mergedInto !== null && before.mergedInto === null;
+      const lostTarget =
+        after.clusterId !== null && !state.tables.cluster.has(after.clusterId) && !becomes.get(after.clusterId);
+      return lostTarget || (gone && mergedUnder(state, id).some((card) => stays(card)?.mergedInto === id));
+    }
+    return false;
+  });
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

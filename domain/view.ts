@@ -1,0 +1,290 @@
+import { contextOf, type Exposure, type RulesRegistry } from "./activity-rules.ts";
+import type { Audience } from "./actors.ts";
+import type {
+  ActionField,
+  Activity,
+  Card,
+  CardKind,
+  Cluster,
+  Dimension,
+  Phase,
+  Response,
+  Sector,
+  Stage,
+  Step,
+  TableGroup,
+  Workshop,
+} from "./records.ts";
+import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
+import { viewKey } from "./view-key.ts";
+
+/** A card as others see it: the words, the place, never the author. */
+export interface CardView {
+  readonly kind: "card";
+  readonly id: string;
+  readonly cardKind: CardKind;
+  readonly number: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly activityId: string;
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+  /** The table where it was written. */
+  readonly tableId: string | null;
+  readonly clusterId: string | null;
+  readonly mergedInto: string | null;
+  readonly createdAt: number;
+  /** Only for facilitators and the author: set while the card is hidden. */
+  readonly hiddenReason?: string;
+}
+
+/** How many have answered of how many. */
+export interface ProgressView {
+  readonly kind: "progress";
+  readonly id: string;
+  readonly answered: number;
+  readonly of: number;
+}
+
+/** What came out of one round of an activity, once it is revealed. */
+export interface ResultView {
+  readonly kind: "result";
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly value: unknown;
+}
+
+/** Who has come: sums only. */
+export interface AttendanceView {
+  readonly kind: "attendance";
+  readonly id: "all";
+  readonly joined: number;
+  readonly bySector: Readonly<Record<string, number>>;
+  readonly byTable: Readonly<Record<string, number>>;
+}
+
+/** Oneself: the seat that one has taken. */
+export interface MeView {
+  readonly kind: "me";
+  readonly id: string;
+  readonly tableId: string | null;
+  readonly sectorId: string | null;
+}
+
+/** A card of one's own, in whatever state it is. */
+export type MineView = Omit<CardView, "kind"> & { readonly kind: "mine" };
+export type MyResponseView = Omit<Response, "kind" | "participantId"> & { readonly kind: "my-response" };
+export interface MyVoteView {
+  readonly kind: "my-vote";
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+}
+
+export type SharedView =
+  | Workshop
+  | ActionField
+  | Dimension
+  | TableGroup
+  | Sector
+  | Phase
+  | Activity
+  | Step
+  | Stage
+  | CardView
+  | Cluster
+  | ProgressView
+  | ResultView
+  | AttendanceView;
+export type PrivateView = MeView | MineView | MyResponseView | MyVoteView;
+export type ViewRecord = SharedView | PrivateView;
+export type ViewKind = ViewRecord["kind"];
+export type ViewOf<K extends ViewKind> = Extract<ViewRecord, { kind: K }>;
+
+/** Kinds whose change can make other records visible or invisible: after one of these the whole view is computed anew. */
+export const visibilityKinds: ReadonlySet<string> = new Set(["workshop", "activity", "step", "stage"]);
+
+const openKinds = ["workshop", "field", "dimension", "table", "sector", "phase", "activity", "step"] as const;
+
+/** What an audience may see of a state. Make one per state and audience, ask it for records. */
+export interface Viewer {
+  /** One record by its key; null when it does not exist or is not for this audience. */
+  record(key: string): SharedView | null;
+  /** What is computed from many records: progress, results, attendance. */
+  derived(): SharedView[];
+}
+
+export function openViewer(state: ReadonlyState, audience: Audience, registry: RulesRegistry): Viewer {
+  const exposures = new Map<string, Exposure>();
+  const asked = new Set<string>();
+  for (const activity of state.tables.activity.values()) {
+    const found = contextOf(state, registry, activity.id);
+    if (!found) continue;
+    exposures.set(activity.id, found.rules.visibility(found.context, audience));
+    if (found.context.step.status === "planned") continue;
+    for (const subject of found.rules.subjects?.(found.context, found.context.step.round) ?? [])
+      asked.add(subject.id);
+  }
+
+  const seesCard = (card: Card): boolean => {
+    if (card.status === "withdrawn") return false;
+    if (audience.role === "lead") return true;
+    if (card.status !== "visible") return false;
+    if (audience.role === "host" && card.origin.tableId === audience.tableId) return true;
+    // What was merged under a subject stays with it: the originals count on.
+    if (asked.has(card.id) || (card.mergedInto !== null && asked.has(card.mergedInto))) return true;
+    if (card.clusterId !== null && asked.has(card.clusterId)) return true;
+    const exposed = exposures.get(card.activityId)?.cards ?? "none";
+    if (exposed === "all") return true;
+    return exposed === "own-table" && "tableId" in audience && card.origin.tableId === audience.tableId;
+  };
+
+  const seesCluster = (cluster: Cluster): boolean => {
+    if (audience.role === "lead" || asked.has(cluster.id)) return true;
+    for (const card of state.tables.card.values())
+      if (card.clusterId === cluster.id && seesCard(card)) return true;
+    return false;
+  };
+
+  return {
+    record(key) {
+      const colon = key.indexOf(":");
+      const kind = key.slice(0, colon);
+      const id = key.slice(colon + 1);
+      switch (kind) {
+        case "card": {
+          const card = state.tables.card.get(id);
+          return card && seesCard(card) ? cardView(card) : null;
+        }
+        case "cluster": {
+          const cluster = state.tables.cluster.get(id);
+          return cluster && seesCluster(cluster) ? cluster : null;
+        }
+        case "stage": {
+          const stage = stageOf(state);
+          const lit = stage.spotlight?.kind === "card" ? state.tables.card.get(stage.spotlight.id) : undefined;
+          // The spotlight must not tell of a card that this audience does not see.
+          return lit && !seesCard(lit) ? { ...stage, spotlight: null } : stage;
+        }
+        default:
+          return (openKinds as readonly string[]).includes(kind)
+            ? (state.tables[kind as (typeof openKinds)[number]].get(id) ?? null)
+            : null;
+      }
+    },
+    derived() {
+      return [
+        ...(audience.role === "phone" ? [] : [attendanceOf(state)]),
+        ...progressOf(state, registry),
+        ...resultsOf(state, registry, exposures),
+      ];
+    },
+  };
+}
+
+/** The keys of all records that may be visible to somebody, apart from what is derived. */
+export function* shareableKeys(state: ReadonlyState): Generator<string> {
+  for (const kind of openKinds) for (const id of state.tables[kind].keys()) yield recordKey(kind, id);
+  yield "stage:stage";
+  for (const id of state.tables.card.keys()) yield recordKey("card", id);
+  for (const id of state.tables.cluster.keys()) yield recordKey("cluster", id);
+}
+
+/** The whole view of an audience. Catching up must always end in exactly this. */
+export function viewFor(
+  state: ReadonlyState,
+  audience: Audience,
+  registry: RulesRegistry,
+): Map<string, SharedView> {
+  const viewer = openViewer(state, audience, registry);
+  const view = new Map<string, SharedView>();
+  for (const key of shareableKeys(state)) {
+    const record = viewer.record(key);
+    if (record) view.set(key, record);
+  }
+  for (const record of viewer.derived()) view.set(viewKey(record), record);
+  return view;
+}
+
+/** What only one participant sees: the own seat, cards, answers. */
+export function privateViewFor(state: ReadonlyState, participantId: string): PrivateView[] {
+  const me = state.tables.participant.get(participantId);
+  if (!me) return [];
+  const view: PrivateView[] = [{ kind: "me", id: me.id, tableId: me.tableId, sectorId: me.sectorId }];
+  for (const card of state.tables.card.values())
+    if (card.authorId === participantId && card.status !== "withdrawn") view.push(mineView(card));
+  for (const response of state.tables.response.values())
+    if (response.participantId === participantId) view.push(myResponseView(response));
+  for (const voted of state.tables.voted.values())
+    if (voted.participantId === participantId)
+      view.push({ kind: "my-vote", id: voted.id, activityId: voted.activityId, round: voted.round });
+  return view;
+}
+
+function cardView(card: Card): CardView {
+  const seen: CardView = {
+    kind: "card",
+    id: card.id,
+    cardKind: card.cardKind,
+    number: card.number,
+    text: card.text,
+    title: card.title,
+    activityId: card.activityId,
+    fieldId: card.fieldId,
+    dimensionId: card.dimensionId,
+    tableId: card.origin.tableId,
+    clusterId: card.clusterId,
+    mergedInto: card.mergedInto,
+    createdAt: card.createdAt,
+  };
+  // Only the lead comes this far with a hidden card.
+  return card.status === "hidden" ? { ...seen, hiddenReason: card.hiddenReason ?? "" } : seen;
+}
+
+export const mineView = (card: Card): MineView => ({ ...cardView(card), kind: "mine" });
+
+export function myResponseView({ participantId: _, ...response }: Response): MyResponseView {
+  return { ...response, kind: "my-response" };
+}
+
+function attendanceOf(state: ReadonlyState): AttendanceView {
+  const bySector: Record<string, number> = {};
+  const byTable: Record<string, number> = {};
+  for (const { sectorId, tableId } of state.tables.participant.values()) {
+    bySector[sectorId ?? ""] = (bySector[sectorId ?? ""] ?? 0) + 1;
+    if (tableId !== null) byTable[tableId] = (byTable[tableId] ?? 0) + 1;
+  }
+  return { kind: "attendance", id: "all", joined: state.tables.participant.size, bySector, byTable };
+}
+
+function progressOf(state: ReadonlyState, registry: RulesRegistry): ProgressView[] {
+  const found = contextOf(state, registry, stageOf(state).activityId);
+  if (!found || found.context.step.status === "planned") return [];
+  const progress = found.rules.progress(found.context);
+  return progress ? [{ kind: "progress", id: found.context.activity.id, ...progress }] : [];
+}
+
+function resultsOf(
+  state: ReadonlyState,
+  registry: RulesRegistry,
+  exposures: ReadonlyMap<string, Exposure>,
+): ResultView[] {
+  const results: ResultView[] = [];
+  for (const [activityId, exposure] of exposures) {
+    const found = exposure.result ? contextOf(state, registry, activityId) : null;
+    if (!found?.rules.result || found.context.step.status === "planned") continue;
+    const { round } = found.context.step;
+    // Earlier rounds have been revealed; rounds of different people stand side by side.
+    for (let earlier = 1; earlier <= round; earlier += 1) {
+      results.push({
+        kind: "result",
+        id: `${activityId}:${earlier}`,
+        activityId,
+        round: earlier,
+        value: found.rules.result(found.context, earlier),
+      });
+    }
+  }
+  return results;
+}

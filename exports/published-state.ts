@@ -1,0 +1,51 @@
+import type { Card, Cluster } from "#domain/records.ts";
+import type { ReadonlyState } from "#domain/state.ts";
+
+/**
+ * A state that may be published: hidden and withdrawn cards are not in it, so that nothing computed from it can print
+ * one. A card that was merged into a hidden one stands for itself again, or its words would be lost with it.
+ * `now` decides for an earlier board: what has been hidden since is hidden there too, and the words are today's
+ * (a name that the facilitator took out must not come back), while places and bundles are those of then.
+ */
+export function publishedState(then: ReadonlyState, now: ReadonlyState = then): ReadonlyState {
+  const shown = (id: string) => then.tables.card.has(id) && now.tables.card.get(id)?.status === "visible";
+  const cards = new Map<string, Card>();
+  for (const card of then.tables.card.values()) {
+    const today = now.tables.card.get(card.id);
+    if (today?.status !== "visible") continue;
+    cards.set(card.id, {
+      ...card,
+      text: today.text,
+      title: card.title === null ? null : (today.title ?? card.title),
+      status: "visible",
+      hiddenReason: null,
+      mergedInto: standingParent(then, card, shown),
+    });
+  }
+  const clusters = new Map<string, Cluster>();
+  for (const cluster of then.tables.cluster.values()) {
+    if (![...cards.values()].some((card) => card.clusterId === cluster.id)) continue;
+    clusters.set(cluster.id, {
+      ...cluster,
+      title: now.tables.cluster.get(cluster.id)?.title ?? cluster.title,
+    });
+  }
+  return { ...then, tables: { ...then.tables, card: cards, cluster: clusters } };
+}
+
+/** The visible card that stands for this one, whatever was merged in between; null when it stands for itself. */
+function standingParent(state: ReadonlyState, card: Card, shown: (id: string) => boolean): string | null {
+  let standing: string | null = null;
+  const seen = new Set([card.id]);
+  for (
+    let at = card.mergedInto;
+    at !== null && !seen.has(at);
+    at = state.tables.card.get(at)?.mergedInto ?? null
+  ) {
+    seen.add(at);
+    if (shown(at)) standing = at;
+    // In a circle (a file that was tampered with) everybody stands for themselves: nothing is lost.
+    if (state.tables.card.get(at)?.mergedInto === card.id) return null;
+  }
+  return standing;
+}

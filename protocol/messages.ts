@@ -1,0 +1,73 @@
+import type { Refusal } from "#domain/decision.ts";
+import type { PrivateView, SharedView } from "#domain/view.ts";
+import type { Envelope, Hello } from "./schemas.ts";
+
+export type { Envelope, Hello };
+
+/** Raised when an old page could misunderstand a new server; such a page is told to reload. */
+export const protocolVersion = 1;
+
+/** Roles under which a socket is opened. */
+export const socketRoles = ["participant", "lead", "wall", "host", "organiser"] as const;
+export type SocketRole = (typeof socketRoles)[number];
+
+/** Why the server did not do what it was asked; the rules' reasons and those of the way there. */
+export type ReplyReason = Refusal | "unauthorised" | "reload" | "unknown-workshop" | "too-large";
+
+/** The answer to a command: sent only after it is on disk. */
+export type Reply =
+  | {
+      readonly ok: true;
+      readonly seq: number;
+      readonly result: Readonly<Record<string, string | number | boolean | null>>;
+    }
+  | { readonly ok: false; readonly reason: ReplyReason };
+
+/** What changed in a view. `from` is null for a whole view, which replaces all that was there. */
+export interface ViewMessage {
+  readonly epoch: string;
+  readonly audience: string;
+  readonly from: number | null;
+  readonly to: number;
+  readonly set: readonly SharedView[];
+  /** Keys ("card:…") of records that are no longer to be seen. */
+  readonly drop: readonly string[];
+}
+
+/** What changed for one participant alone. */
+export interface PrivateMessage {
+  readonly whole: boolean;
+  readonly set: readonly PrivateView[];
+  readonly drop: readonly string[];
+}
+
+export type Welcome =
+  | {
+      readonly ok: true;
+      /** The server's clock in milliseconds, for timers. */
+      readonly now: number;
+      readonly view: ViewMessage;
+      readonly private: PrivateMessage;
+    }
+  | { readonly ok: false; readonly reason: ReplyReason };
+
+export interface Presence {
+  /** Phones that are connected now. */
+  readonly connected: number;
+  readonly facilitators: number;
+}
+
+/** Why the server lets go of a socket. "stale": reload the page; "ended": the workshop was deleted. */
+export type Goodbye = { readonly reason: "restart" | "revoked" | "stale" | "ended" };
+
+export interface ServerToClient {
+  view: (message: ViewMessage) => void;
+  private: (message: PrivateMessage) => void;
+  presence: (message: Presence) => void;
+  goodbye: (message: Goodbye) => void;
+}
+
+export interface ClientToServer {
+  hello: (hello: Hello, answer: (welcome: Welcome) => void) => void;
+  command: (envelope: Envelope, answer: (reply: Reply) => void) => void;
+}

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { recordId } from "#domain/commands/schemas.ts";
+
+/** POST /api/lookup: what the join page needs to know about the workshop behind a code. */
+export const lookupRequest = v.object({
+  /** Six typed characters, or the long token of a QR code. */
+  code: v.pipe(v.string(), v.maxLength(120)),
+});
+
+/** POST /api/join: becomes a participant; the answer sets the cookie that makes the phone the same person again. */
+export const joinRequest = v.object({
+  code: v.pipe(v.string(), v.maxLength(120)),
+  tableId: v.nullable(recordId),
+  sectorId: v.nullable(recordId),
+  /** Made once by the phone: joining twice with it (a lost answer) makes one participant. */
+  joinId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+});
+
+/** POST /api/workshops (organiser): a new workshop from a template. */
+export const createRequest = v.object({
+  template: v.pipe(v.string(), v.maxLength(80)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160)),
+});

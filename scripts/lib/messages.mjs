@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/** One line for whoever sits at the terminal. */
+export function say(line) {
+  console.log(line);
+}
+
+/** The end of a log, where the reason usually is. */
+export function showLog(file) {
+  if (!existsSync(file)) return;
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+  console.error(`${lines.slice(-40).join("\n")}\n\n(Das ganze Protokoll: ${file})`);
+}
+
+/** Ends the run with a sentence that says what to do. */
+export function fail(message, logFile) {
+  if (logFile) showLog(logFile);
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Refused } from "#protocol/http.ts";
+import { isOwnOrigin } from "../origin.ts";
+import type { Services } from "../services.ts";
+import { exportRoutes } from "./export-routes.ts";
+import { joinRoutes } from "./join-routes.ts";
+import { linkRoutes } from "./link-routes.ts";
+import { organiserRoutes } from "./organiser-routes.ts";
+
+/** Paths that are ours; every other one is a page. */
+export const isOurs = (path: string): boolean => /^\/(api|l|o)\//.test(path) || path === "/health";
+
+/** What is asked over http besides pages: joining, links, workshops, downloads. */
+export function httpApp(services: Services): Hono {
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) }));
+  app.use(async (c, next) => {
+    const foreign = !isOwnOrigin(c.req.header("origin"), c.req.header("host"), services.settings.publicUrl);
+    if (foreign && c.req.method !== "GET") return c.json<Refused>({ refused: "forbidden" }, 403);
+    await next();
+    c.header("cache-control", "no-store");
+    c.header("referrer-policy", "no-referrer");
+    c.header("x-content-type-options", "nosniff");
+  });
+  app.get("/health", (c) => c.json({ ok: true }));
+  joinRoutes(app, services);
+  linkRoutes(app, services);
+  organiserRoutes(app, services);
+  exportRoutes(app, services);
+  app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
+  app.onError((error, c) => {
+    console.error(`${c.req.method} ${c.req.routePath} failed`, error);
+    const reason = "reason" in error && (error.reason === "disk-full" || error.reason === "busy") ? error.reason : "busy";
+    return c.json<Refused>({ refused: reason }, 503);
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+import type { Hono } from "hono";
+import { recordId } from "#domain/commands/schemas.ts";
+import { workshopOf } from "#domain/state.ts";
+import { docx } from "#exports/docx.ts";
+import type { FinishedRecord } from "#exports/finished-record.ts";
+import { workshopJson } from "#exports/json.ts";
+import { markdown } from "#exports/markdown.ts";
+import { minutesDocument } from "#exports/minutes.ts";
+import type { Refused } from "#protocol/http.ts";
+import * as v from "valibot";
+import type { Services } from "../services.ts";
+import { sessionOf } from "./request-session.ts";
+
+const formats = {
+  "protokoll.docx": {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    make: async (record: FinishedRecord) => docx(minutesDocument(record), record.exportedAt),
+  },
+  "protokoll.md": {
+    type: "text/markdown; charset=utf-8",
+    make: async (record: FinishedRecord) => markdown(minutesDocument(record)),
+  },
+  "werkstatt.json": {
+    type: "application/json; charset=utf-8",
+    make: async (record: FinishedRecord) => JSON.stringify(workshopJson(record), null, 1),
+  },
+} as const;
+
+/** The documents of a workshop, made anew at each download from what is on disk. */
+export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): void {
+  app.get("/api/workshops/:id/export/:name", async (c) => {
+    const { id, name } = c.req.param();
+    const allowed = sessionOf(c, sessions, "organiser", "") ?? sessionOf(c, sessions, "lead", id);
+    if (!allowed) return c.json<Refused>({ refused: "unauthorised" }, 401);
+    if (!Object.hasOwn(formats, name) || !v.is(recordId, id)) return c.json<Refused>({ refused: "not-found" }, 404);
+    const open = await rooms.get(id);
+    if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    await open.room.settled();
+    const { state } = open.room;
+    const record: FinishedRecord = {
+      state,
+      journal: await store.journal(id),
+      exportedAt: Date.now(),
+      timeZone: "Europe/Berlin",
+    };
+    const { type, make } = formats[name as keyof typeof formats];
+    const file = `${workshopOf(state).date}-${name}`;
+    return c.body(await make(record), 200, {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${file}"`,
+      "cache-control": "no-store",
+    });
+  });
+}

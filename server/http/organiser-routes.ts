@@ -1,0 +1,139 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import { recordId } from "#domain/commands/schemas.ts";
+import { workshopOf } from "#domain/state.ts";
+import { workshopRecords } from "#domain/template.ts";
+import type { Refused, TemplateSummary, WorkshopLinks, WorkshopSummary } from "#protocol/http.ts";
+import { createRequest } from "#protocol/requests.ts";
+import { templateByName, templates } from "#templates/templates.ts";
+import { hallOrigins } from "../addresses.ts";
+import { linkToken, newId, newJoinCode, newToken } from "../secrets.ts";
+import type { Services } from "../services.ts";
+import { linkPurpose } from "./link-routes.ts";
+import { sessionOf } from "./request-session.ts";
+
+/** What an organiser does with whole workshops: list, make, hand out, delete. */
+export function organiserRoutes(app: Hono, services: Services): void {
+  const { store, rooms, sessions, settings, gateway } = services;
+  const isOrganiser = (c: Context) => sessionOf(c, sessions, "organiser", "") !== null;
+  const forbidden = (c: Context) => c.json<Refused>({ refused: "unauthorised" }, 401);
+
+  app.get("/api/templates", (c) =>
+    c.json<TemplateSummary[]>(
+      templates.map(({ name, title, description }) => ({ name, title: title.de, description: description.de })),
+    ),
+  );
+
+  app.get("/api/workshops", async (c) => {
+    if (!isOrganiser(c)) return forbidden(c);
+    const summaries: WorkshopSummary[] = [];
+    for (const entry of (await store.list()).reverse()) {
+      const open = await rooms.get(entry.workshopId);
+      if (!open) continue;
+      const { id, title, place, date } = workshopOf(open.room.state);
+      const { participant, card } = open.room.state.tables;
+      summaries.push({
+        id,
+        title,
+        place,
+        date,
+        joinCode: entry.joinCode,
+        participants: participant.size,
+        cards: card.size,
+      });
+    }
+    return c.json(summaries);
+  });
+
+  app.post("/api/workshops", async (c) => {
+    const session = sessionOf(c, sessions, "organiser", "");
+    if (!session) return forbidden(c);
+    const parsed = v.safeParse(createRequest, await c.req.json().catch(() => null));
+    const template = parsed.success ? templateByName(parsed.output.template) : undefined;
+    if (!parsed.success || !template) return c.json<Refused>({ refused: "invalid" }, 400);
+    const createdAt = Date.now();
+    const joinCode = await freeCode(services);
+    const records = workshopRecords(
+      template,
+      {
+        id: newId(),
+        title: parsed.output.title,
+        client: "",
+        place: "",
+        date: new Date(createdAt).toISOString().slice(0, 10),
+        startsAt: template.startsAt,
+        horizonYear: template.horizonYear,
+        question: template.question,
+        joinCode,
+        funding: "",
+      },
+      newId,
+    );
+    const workshop = records.find((record) => record.kind === "workshop");
+    if (!workshop) throw new Error("a template without a workshop record");
+    await store.create({
+      workshopId: workshop.id,
+      joinCode,
+      epoch: newId(),
+      linkSecret: newToken(),
+      createdAt,
+      first: {
+        seq: 1,
+        at: createdAt,
+        actorRole: "organiser",
+        actorId: session.actorId,
+        commandType: "setup.create",
+        commandId: null,
+        undoes: null,
+        result: {},
+        changes: records.map((record) => ({ kind: record.kind, id: record.id, before: null, after: record })),
+      },
+    });
+    return c.json({ workshopId: workshop.id }, 201);
+  });
+
+  app.get("/api/workshops/:id/links", async (c) => {
+    const workshopId = c.req.param("id");
+    if (!isOrganiser(c) && !sessionOf(c, sessions, "lead", workshopId)) return forbidden(c);
+    const entry = v.is(recordId, workshopId) ? await store.find({ workshopId }) : null;
+    const open = entry && (await rooms.get(workshopId));
+    if (!entry || !open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    const link = (role: "lead" | "wall" | "host", tableId: string | null) =>
+      `/l/${workshopId}/${role}/${linkToken(entry.linkSecret, linkPurpose(role, tableId))}${tableId ? `?table=${tableId}` : ""}`;
+    const origins = hallOrigins(services.port(), settings.publicUrl);
+    return c.json<WorkshopLinks>({
+      origins: origins.length > 0 ? origins : [new URL(c.req.url).origin],
+      lead: link("lead", null),
+      wall: link("wall", null),
+      participants: `/j/${entry.joinCode}`,
+      tables: [...open.room.state.tables.table.values()]
+        .sort((a, b) => a.number - b.number)
+        .map((table) => ({
+          tableId: table.id,
+          number: table.number,
+          host: link("host", table.id),
+          participants: `/j/${entry.joinCode}/${table.number}`,
+        })),
+    });
+  });
+
+  app.delete("/api/workshops/:id", async (c) => {
+    if (!isOrganiser(c)) return forbidden(c);
+    const workshopId = c.req.param("id");
+    const open = await rooms.get(workshopId);
+    if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    gateway.goodbye({ reason: "ended" }, workshopId);
+    await open.room.settled();
+    await rooms.drop(workshopId);
+    await store.erase(workshopId, Date.now());
+    sessions.forget(workshopId);
+    return c.json({ deleted: true });
+  });
+}
+
+async function freeCode({ store }: Services): Promise<string> {
+  for (;;) {
+    const joinCode = newJoinCode();
+    if (!(await store.find({ joinCode }))) return joinCode;
+  }
+}

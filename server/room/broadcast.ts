@@ -1,0 +1,130 @@
+import type { CommitEntry } from "#db/store.ts";
+import type { RulesRegistry } from "#domain/activity-rules.ts";
+import { type Audience, audienceKey } from "#domain/actors.ts";
+import type { Change, ReadonlyState } from "#domain/state.ts";
+import { mineView, myResponseView, type PrivateView, privateViewFor, visibilityKinds } from "#domain/view.ts";
+import type { Hello, PrivateMessage, ViewMessage } from "#protocol/messages.ts";
+import { AudienceFeed } from "./audience-feed.ts";
+import type { WorkshopRoom } from "./workshop-room.ts";
+
+/** The way to the screens, as a room sees it. */
+export interface Outlet {
+  /** Audiences that somebody is listening in. */
+  isHeard(audience: string): boolean;
+  toAudience(audience: string, message: ViewMessage): void;
+  toParticipant(participantId: string, message: PrivateMessage): void;
+}
+
+/** After a flush that took t milliseconds the next one waits this many times t: the busier, the more each carries. */
+const restFactor = 5;
+const longestRest = 150;
+
+/** Publishes what a room commits: at once while there is little to do, in bundles as the load grows. */
+export class Broadcast {
+  #feeds = new Map<string, AudienceFeed>();
+  #restUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly room: WorkshopRoom,
+    private readonly registry: RulesRegistry,
+    private readonly outlet: Outlet,
+  ) {
+    room.onCommitted((entries) => this.#publish(entries));
+  }
+
+  /** What a newcomer to an audience needs, given what it has. */
+  catchUp(audience: Audience, have: Hello["have"]): ViewMessage {
+    const feed = this.#feed(audience);
+    const message = feed.flush(this.room.state);
+    if (message && this.outlet.isHeard(feed.key)) this.outlet.toAudience(feed.key, message);
+    return feed.catchUp(have, this.room.state);
+  }
+
+  privateView(participantId: string): PrivateMessage {
+    return { whole: true, set: privateViewFor(this.room.state, participantId), drop: [] };
+  }
+
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  #feed(audience: Audience): AudienceFeed {
+    const key = audienceKey(audience);
+    let feed = this.#feeds.get(key);
+    if (!feed) {
+      feed = new AudienceFeed(audience, this.room.epoch, this.registry, this.room.state);
+      this.#feeds.set(key, feed);
+    }
+    return feed;
+  }
+
+  #publish(entries: readonly CommitEntry[]): void {
+    const changes = entries.flatMap((entry) => entry.changes);
+    const touched = touchedKeys(this.room.state, changes);
+    for (const feed of this.#feeds.values()) feed.touch(touched);
+    for (const [participantId, message] of privateMessages(changes))
+      this.outlet.toParticipant(participantId, message);
+    if (this.#timer) return;
+    const wait = this.#restUntil - performance.now();
+    if (wait <= 0) this.#flush();
+    else
+      this.#timer = setTimeout(() => {
+        this.#timer = null;
+        this.#flush();
+      }, wait);
+  }
+
+  #flush(): void {
+    const started = performance.now();
+    for (const feed of this.#feeds.values()) {
+      // Nobody listens: what has changed waits in the feed until somebody does.
+      if (!this.outlet.isHeard(feed.key)) continue;
+      const message = feed.flush(this.room.state);
+      if (message) this.outlet.toAudience(feed.key, message);
+    }
+    const ended = performance.now();
+    this.#restUntil = ended + Math.min(longestRest, (ended - started) * restFactor);
+  }
+}
+
+/** The keys that may look different now; null when visibility itself may have changed. */
+function touchedKeys(state: ReadonlyState, changes: readonly Change[]): Set<string> | null {
+  const keys = new Set<string>();
+  for (const { kind, id, before, after } of changes) {
+    if (visibilityKinds.has(kind)) return null;
+    keys.add(`${kind}:${id}`);
+    if (kind !== "card") continue;
+    // A cluster is seen by whoever sees one of its cards, and a merged card follows the one it lies under.
+    for (const card of [before, after])
+      if (card?.kind === "card" && card.clusterId !== null) keys.add(`cluster:${card.clusterId}`);
+    for (const other of state.tables.card.values()) if (other.mergedInto === id) keys.add(`card:${other.id}`);
+  }
+  return keys;
+}
+
+function privateMessages(changes: readonly Change[]): Map<string, PrivateMessage> {
+  const messages = new Map<string, { set: PrivateView[]; drop: string[] }>();
+  const of = (participantId: string) => {
+    const message = messages.get(participantId) ?? { set: [], drop: [] };
+    messages.set(participantId, message);
+    return message;
+  };
+  for (const { before, after } of changes) {
+    if (after?.kind === "card" && after.authorId !== null) {
+      if (after.status === "withdrawn") of(after.authorId).drop.push(`mine:${after.id}`);
+      else of(after.authorId).set.push(mineView(after));
+    } else if (after === null && before?.kind === "card" && before.authorId !== null) {
+      of(before.authorId).drop.push(`mine:${before.id}`);
+    } else if (after?.kind === "response") {
+      of(after.participantId).set.push(myResponseView(after));
+    } else if (after?.kind === "voted") {
+      const { id, activityId, round } = after;
+      of(after.participantId).set.push({ kind: "my-vote", id, activityId, round });
+    } else if (after?.kind === "participant") {
+      const { id, tableId, sectorId } = after;
+      of(after.id).set.push({ kind: "me", id, tableId, sectorId });
+    }
+  }
+  return new Map([...messages].map(([id, message]) => [id, { whole: false, ...message }]));
+}

@@ -1,0 +1,106 @@
+import { mkdirSync } from "node:fs";
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import next from "next";
+import { activityRules } from "#activities/rules.ts";
+import { openDatabase } from "#db/database.ts";
+import { sqliteStore } from "#db/sqlite-store.ts";
+import { httpApp, isOurs } from "./http/app.ts";
+import { setPageHeaders } from "./http/page-headers.ts";
+import { Rooms } from "./room/rooms.ts";
+import { isSame, newToken } from "./secrets.ts";
+import type { Services } from "./services.ts";
+import { Sessions } from "./sessions.ts";
+import type { Settings } from "./settings.ts";
+import { openSocketGateway } from "./socket-gateway.ts";
+
+export interface RunningServer {
+  readonly port: number;
+  /** The path of the organiser's link; its token is good for one use. */
+  readonly organiserPath: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything on one port. `pages: false` leaves Next out, for tests of the protocol alone. */
+export async function startServer(
+  settings: Settings,
+  { pages = true, root = process.cwd() }: { pages?: boolean; root?: string } = {},
+): Promise<RunningServer> {
+  mkdirSync(settings.dataDir, { recursive: true });
+  const store = sqliteStore(openDatabase(path.join(settings.dataDir, "weitblick.sqlite")));
+  const sessions = await Sessions.load(store);
+  const http = createServer();
+  let rooms: Rooms | null = null;
+  const gateway = openSocketGateway(http, {
+    sessions,
+    publicUrl: settings.publicUrl,
+    rooms: () => {
+      if (!rooms) throw new Error("asked before the rooms were open");
+      return rooms;
+    },
+  });
+  rooms = new Rooms(store, activityRules, (workshopId) => gateway.outlet(workshopId), gateway.watch);
+  let organiserToken: string | null = newToken();
+  const organiserPath = `/o/${organiserToken}`;
+  const services: Services = {
+    settings,
+    store,
+    sessions,
+    rooms,
+    gateway,
+    port: () => (http.address() as AddressInfo).port,
+    redeemOrganiserToken: (token) => {
+      if (organiserToken === null || !isSame(token, organiserToken)) return false;
+      organiserToken = null;
+      return true;
+    },
+  };
+  const ours = getRequestListener(httpApp(services).fetch);
+  const showPage = pages ? await pageHandler(settings, http, root) : null;
+  http.on("request", (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://server");
+    // socket.io answers its own requests on this same server.
+    if (pathname.startsWith("/socket.io/")) return;
+    if (isOurs(pathname)) {
+      void ours(request, response);
+      return;
+    }
+    if (!showPage) {
+      response.writeHead(404).end();
+      return;
+    }
+    setPageHeaders(request, response, settings.development);
+    void showPage(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(settings.port, settings.host, resolve);
+  });
+  return {
+    port: services.port(),
+    organiserPath,
+    stop: async () => {
+      gateway.goodbye({ reason: "restart" });
+      await rooms.settle();
+      await gateway.close();
+      http.closeAllConnections();
+      store.close();
+    },
+  };
+}
+
+async function pageHandler(settings: Settings, http: HttpServer, root: string) {
+  // Next listens for upgrades on the server it is given: in production on one that nobody connects to.
+  const httpServer = settings.development ? http : createServer();
+  const app = next({ dev: settings.development, dir: root, httpServer, customServer: true });
+  await app.prepare();
+  http.on("upgrade", (request, socket) => {
+    const { pathname } = new URL(request.url ?? "/", "http://server");
+    if (pathname.startsWith("/socket.io/")) return;
+    if (settings.development && pathname.startsWith("/_next/")) return;
+    socket.destroy();
+  });
+  return app.getRequestHandler();
+}

@@ -1,0 +1,18 @@
+import type { Store } from "#db/store.ts";
+import type { SocketGateway } from "./socket-gateway.ts";
+import type { Rooms } from "./room/rooms.ts";
+import type { Sessions } from "./sessions.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the parts of one server share. Made once in main.ts; nothing else keeps live state. */
+export interface Services {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly sessions: Sessions;
+  readonly rooms: Rooms;
+  readonly gateway: SocketGateway;
+  /** The port that is really listened on. */
+  readonly port: () => number;
+  /** Takes the one-time token of the organiser's link; true exactly once. */
+  readonly redeemOrganiserToken: (token: string) => boolean;
+}

@@ -1,0 +1,232 @@
+import type { Server as HttpServer } from "node:http";
+import { type DefaultEventsMap, Server, type Socket } from "socket.io";
+import * as v from "valibot";
+import { type Audience, audienceKey } from "#domain/actors.ts";
+import { commandSchema } from "#domain/commands.ts";
+import {
+  type ClientToServer,
+  type Goodbye,
+  protocolVersion,
+  type ReplyReason,
+  type ServerToClient,
+  type SocketRole,
+} from "#protocol/messages.ts";
+import { envelopeSchema, handshakeSchema, helloSchema } from "#protocol/schemas.ts";
+import { parseCookies, sessionCookie } from "./cookies.ts";
+import { isOwnOrigin } from "./origin.ts";
+import type { Outlet } from "./room/broadcast.ts";
+import type { OpenRoom, Rooms } from "./room/rooms.ts";
+import { actorOf, type Session, type Sessions } from "./sessions.ts";
+
+interface SocketData {
+  workshopId: string;
+  role: SocketRole;
+  session: Session;
+  audience: Audience | null;
+  strikes: number;
+}
+type Line = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+
+const sessionRole: Record<SocketRole, Session["role"]> = {
+  participant: "participant",
+  lead: "facilitator",
+  wall: "wall",
+  host: "host",
+  organiser: "organiser",
+};
+/** Messages that make no sense; after this many the socket is cut. */
+const patience = 3;
+
+export interface SocketGateway extends Disposable {
+  outlet(workshopId: string): Outlet;
+  /** Watches a room's commits for what changes a socket's place. */
+  watch(open: OpenRoom): void;
+  /** Lets go of all sockets of a workshop, or of all. */
+  goodbye(message: Goodbye, workshopId?: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The sockets of browsers: identify, parse, call one command, answer. A conversation: the handshake names workshop
+ * and role and is authorised by its session; "hello" says what the screen already has and is answered with the rest;
+ * from then on the screen sends commands and is sent differences.
+ */
+export function openSocketGateway(
+  http: HttpServer,
+  { sessions, rooms, publicUrl }: { sessions: Sessions; rooms: () => Rooms; publicUrl: string | null },
+): SocketGateway {
+  const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
+    // Other upgrades are none of socket.io's business; the http server destroys them.
+    destroyUpgrade: false,
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, done) => {
+      const own = isOwnOrigin(request.headers.origin, request.headers.host, publicUrl);
+      done(own ? null : "foreign origin", own);
+    },
+  });
+
+  io.use((socket, next) => {
+    const refusal = identify(socket as Line, sessions);
+    next(refusal === null ? undefined : new Error(refusal));
+  });
+
+  const presence = new Map<string, ReturnType<typeof setTimeout>>();
+  const tellPresence = (workshopId: string) => {
+    if (presence.has(workshopId)) return;
+    presence.set(
+      workshopId,
+      setTimeout(() => {
+        presence.delete(workshopId);
+        const connected = peopleIn(io.sockets.adapter.rooms, `${workshopId}/person/`);
+        const facilitators = io.sockets.adapter.rooms.get(`${workshopId}/lead`)?.size ?? 0;
+        io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators });
+      }, 400),
+    );
+  };
+
+  io.on("connection", (socket) => {
+    const line = socket as Line;
+    const { workshopId } = line.data;
+    line.on("hello", (hello, answer) =>
+      safely(line, answer, async () => {
+        const parsed = v.safeParse(helloSchema, hello);
+        if (!parsed.success) return strike(line);
+        const open = await rooms().get(workshopId);
+        if (!open) return { ok: false, reason: "unknown-workshop" };
+        await open.room.settled();
+        const audience = audienceOf(line, open);
+        // First what is missing, then the seat: else a difference could arrive before what it builds on.
+        const view = open.broadcast.catchUp(audience, parsed.output.have);
+        seat(line, audience);
+        tellPresence(workshopId);
+        return {
+          ok: true,
+          now: Date.now(),
+          view,
+          private:
+            line.data.role === "participant"
+              ? open.broadcast.privateView(line.data.session.actorId)
+              : { whole: true, set: [], drop: [] },
+        };
+      }),
+    );
+    line.on("command", (envelope, answer) =>
+      safely(line, answer, async () => {
+        if (!sessions.stands(line.data.session)) {
+          line.emit("goodbye", { reason: "revoked" });
+          line.disconnect(true);
+          return { ok: false, reason: "unauthorised" };
+        }
+        const parsed = v.safeParse(envelopeSchema, envelope);
+        if (!parsed.success) return strike(line);
+        const command = v.safeParse(commandSchema, parsed.output.command);
+        if (!command.success) return { ok: false, reason: "invalid" };
+        const open = await rooms().get(workshopId);
+        if (!open) return { ok: false, reason: "unknown-workshop" };
+        return open.room.submit(actorOf(line.data.session), parsed.output.id, command.output);
+      }),
+    );
+    line.onAny((event: string) => {
+      if (event !== "hello" && event !== "command") strike(line);
+    });
+    line.on("disconnect", () => tellPresence(workshopId));
+  });
+
+  return {
+    outlet: (workshopId) => ({
+      isHeard: (audience) => io.sockets.adapter.rooms.has(`${workshopId}/${audience}`),
+      toAudience: (audience, message) => void io.to(`${workshopId}/${audience}`).emit("view", message),
+      toParticipant: (participantId, message) =>
+        void io.to(`${workshopId}/person/${participantId}`).emit("private", message),
+    }),
+    watch: ({ room, broadcast }) => {
+      room.onCommitted((entries) => {
+        for (const { before, after } of entries.flatMap((entry) => entry.changes)) {
+          if (before?.kind !== "participant" || after?.kind !== "participant" || before.tableId === after.tableId)
+            continue;
+          // Another table is another audience: the whole view is new.
+          for (const socket of linesIn(io, `${room.workshopId}/person/${after.id}`)) {
+            const audience: Audience = { role: "phone", tableId: after.tableId };
+            const view = broadcast.catchUp(audience, null);
+            seat(socket, audience);
+            socket.emit("view", view);
+          }
+        }
+      });
+    },
+    goodbye: (message, workshopId) => {
+      const target = workshopId === undefined ? io : io.to(`${workshopId}/all`);
+      target.emit("goodbye", message);
+      if (message.reason !== "restart") (workshopId === undefined ? io : io.in(`${workshopId}/all`)).disconnectSockets(true);
+    },
+    close: () => new Promise((resolve) => void io.close(() => resolve())),
+    [Symbol.dispose]: () => void io.close(),
+  };
+}
+
+/** Finds the session behind a handshake; says why not otherwise. */
+function identify(socket: Line, sessions: Sessions): ReplyReason | null {
+  const parsed = v.safeParse(handshakeSchema, socket.handshake.auth);
+  if (!parsed.success) return "invalid";
+  const { protocol, workshopId, role, token } = parsed.output;
+  if (protocol !== protocolVersion) return "reload";
+  const cookie = parseCookies(socket.handshake.headers.cookie).get(sessionCookie(role, workshopId));
+  const session = sessions.find(token ?? cookie);
+  if (!session || session.role !== sessionRole[role]) return "unauthorised";
+  if (session.workshopId !== workshopId && session.role !== "organiser") return "unauthorised";
+  socket.data = { workshopId, role, session, audience: null, strikes: 0 };
+  return null;
+}
+
+function audienceOf({ data }: Line, { room }: OpenRoom): Audience {
+  switch (data.role) {
+    case "participant":
+      return { role: "phone", tableId: room.state.tables.participant.get(data.session.actorId)?.tableId ?? null };
+    case "host":
+      return { role: "host", tableId: data.session.tableId ?? "" };
+    case "wall":
+      return { role: "wall" };
+    case "lead":
+    case "organiser":
+      return { role: "lead" };
+  }
+}
+
+/** Puts a socket among those who see the same. */
+function seat(line: Line, audience: Audience): void {
+  const { workshopId, session } = line.data;
+  if (line.data.audience) void line.leave(`${workshopId}/${audienceKey(line.data.audience)}`);
+  line.data.audience = audience;
+  void line.join([`${workshopId}/all`, `${workshopId}/${audienceKey(audience)}`]);
+  if (line.data.role === "participant") void line.join(`${workshopId}/person/${session.actorId}`);
+}
+
+function strike(line: Line): { ok: false; reason: "invalid" } {
+  line.data.strikes += 1;
+  if (line.data.strikes >= patience) line.disconnect(true);
+  return { ok: false, reason: "invalid" };
+}
+
+/** A handler that fails must neither stop the server nor leave the sender waiting. */
+async function safely<T>(line: Line, answer: unknown, work: () => Promise<T | { ok: false; reason: ReplyReason }>) {
+  const reply = typeof answer === "function" ? (answer as (value: unknown) => void) : () => undefined;
+  try {
+    reply(await work());
+  } catch (error) {
+    console.error(`a message of a ${line.data.role} failed`, error);
+    reply({ ok: false, reason: "busy" });
+  }
+}
+
+function peopleIn(rooms: Map<string, Set<string>>, prefix: string): number {
+  let count = 0;
+  for (const name of rooms.keys()) if (name.startsWith(prefix)) count += 1;
+  return count;
+}
+
+function linesIn(io: Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>, room: string): Line[] {
+  return [...(io.sockets.adapter.rooms.get(room) ?? [])].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+}

@@ -11,6 +11,7 @@ export function subscribeHyphenation(listener: () => void): () => void {
   listeners.add(listener);
   if (!started) {
     started = true;
+    cleanCopies(document);
     whenIdle(() => void load());
   }
   return () => listeners.delete(listener);
@@ -31,7 +32,6 @@ async function load(): Promise<void> {
       known.set(word, found);
       return found;
     };
-    cleanCopies(document);
     for (const listener of listeners) listener();
   } catch {
     // Words stay whole; a later page load tries again.

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 

@@ -22,7 +22,7 @@ export function Pages<Item>({ items, itemKey, render, page, onPages, most = 9, c
   const body = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => items.map(itemKey), [items, itemKey]);
-  const measured = useMeasured(keys, body, layer);
+  const measured = useMeasured(keys, body, layer, columns);
   const heights = keys.map((key) => measured?.heights.get(key));
   const known = heights.includes(undefined) ? heights.slice(0, heights.indexOf(undefined)) : heights;
   const pages =

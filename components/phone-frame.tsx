@@ -43,13 +43,13 @@ export function PhoneFrame({ head, timeline, children, dock, dockLayout = "stack
       </header>
       {timeline}
       <main id="main" className="phone-main" tabIndex={-1}>
-        {children}
+        <div className="phone-body">{children}</div>
+        {dock && (
+          <div className="phone-dock" data-layout={dockLayout}>
+            {dock}
+          </div>
+        )}
       </main>
-      {dock && (
-        <div className="phone-dock" data-layout={dockLayout}>
-          {dock}
-        </div>
-      )}
     </div>
   );
 }

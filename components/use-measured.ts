@@ -29,12 +29,14 @@ export interface Measured {
 
 /**
  * Measures real layout instead of guessing: what is not known yet is rendered once, invisibly, and its height is kept
- * until the picture's size, the fonts or the hyphens change. A key must change with what it stands for.
+ * until the picture's size, the fonts or the hyphens change. A key must change with what it stands for. `cols` fixes the
+ * number of columns instead of leaving it to the picture's shape.
  */
 export function useMeasured(
   keys: readonly string[],
   page: RefObject<HTMLElement | null>,
   layer: RefObject<HTMLElement | null>,
+  cols?: number,
 ): Measured | null {
   const heights = useRef(new Map<string, number>());
   const [room, setRoom] = useState<Room | null>(null);
@@ -60,7 +62,7 @@ export function useMeasured(
   }, [page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new room or new hyphens make all heights stale
-  useLayoutEffect(forget, [room, hyphens]);
+  useLayoutEffect(forget, [room, hyphens, cols]);
 
   useEffect(() => {
     document.fonts?.addEventListener("loadingdone", forget);
@@ -70,16 +72,17 @@ export function useMeasured(
   useLayoutEffect(() => {
     const elements = layer.current?.querySelectorAll<HTMLElement>("[data-measure]") ?? [];
     for (const element of elements) {
-      heights.current.set(
-        element.dataset.measure ?? "",
-        Number.parseFloat(getComputedStyle(element).height),
-      );
+      heights.current.set(element.dataset.measure ?? "", Number.parseFloat(getComputedStyle(element).height));
     }
     if (elements.length > 0) setVersion((version) => version + 1);
   });
 
   if (room === null) return null;
-  return { room, heights: heights.current, missing: keys.filter((key) => !heights.current.has(key)) };
+  return {
+    room: { ...room, slots: cols ?? room.slots },
+    heights: heights.current,
+    missing: keys.filter((key) => !heights.current.has(key)),
+  };
 }
 
 /** Computed lengths are not touched by a scaled preview's transform, unlike client rectangles. */

@@ -37,15 +37,15 @@ export function WallColumns({ columns, page, onPages, most = 9 }: WallColumnsPro
     () => columns.flatMap((column) => [headKey(column), ...column.cards.map(cardKey)]),
     [columns],
   );
-  const measured = useMeasured(keys, body, layer);
+  const fixed = fixedColumns(columns.length);
+  const measured = useMeasured(keys, body, layer, fixed);
   const pages = measured === null ? [] : dealt(columns, measured, most);
   const settled = measured !== null && measured.missing.length === 0;
   const total = Math.max(1, pages.length);
   useEffect(() => {
     if (settled) onPages(total);
   }, [settled, total, onPages]);
-  const fixed = columns.length === 2 || columns.length === 3;
-  const style = (fixed ? { "--cols": columns.length } : undefined) as CSSProperties | undefined;
+  const style = (fixed === undefined ? undefined : { "--cols": fixed }) as CSSProperties | undefined;
   const shown = pages[clampPage(page, pages.length)] ?? [];
   return (
     <>
@@ -131,12 +131,12 @@ function dealt(columns: readonly WallColumn[], { room, heights }: Measured, most
     const usable = unknown === -1 ? cards : cards.slice(0, unknown);
     return { head: heights.get(headKey(column)) ?? 0, heights: usable.map((height) => height ?? 0) };
   });
-  return paginate(known, { ...room, slots: slotsFor(columns.length, room.slots), most });
+  return paginate(known, { ...room, most });
 }
 
 /** Two or three dimensions share the width from the start, so that none of them hides or jumps as cards come in. */
-function slotsFor(columns: number, fitting: number): number {
-  return columns === 2 || columns === 3 ? columns : fitting;
+function fixedColumns(count: number): number | undefined {
+  return count === 2 || count === 3 ? count : undefined;
 }
 
 function headKey(column: WallColumn): string {

@@ -45,7 +45,7 @@ export const ballot = sqliteTable(
   (table) => [primaryKey({ columns: [table.workshopId, table.id] })],
 );
 
-/** One committed command. */
+/** One committed command: what it changed, and its answer, so that a command sent twice takes effect once. */
 export const journal = sqliteTable(
   "journal",
   {
@@ -55,41 +55,18 @@ export const journal = sqliteTable(
     actorRole: text("actor_role").notNull(),
     actorId: text("actor_id").notNull(),
     commandType: text("command_type").notNull(),
+    /** Made by the sender; null for what the server does by itself. */
+    commandId: text("command_id"),
+    result: text("result").notNull(),
     /** The sequence number of the command that this one took back. */
     undoes: integer("undoes"),
-  },
-  (table) => [primaryKey({ columns: [table.workshopId, table.seq] })],
-);
-
-/** What a command changed, record by record. */
-export const journalChange = sqliteTable(
-  "journal_change",
-  {
-    workshopId: text("workshop_id").notNull(),
-    seq: integer("seq").notNull(),
-    position: integer("position").notNull(),
-    kind: text("kind").notNull(),
-    recordId: text("record_id").notNull(),
-    before: text("before"),
-    after: text("after"),
+    /** A JSON list of changes; ballots are not among them. */
+    changes: text("changes").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.workshopId, table.seq, table.position] }),
-    index("journal_change_record").on(table.workshopId, table.recordId),
+    primaryKey({ columns: [table.workshopId, table.seq] }),
+    index("journal_command").on(table.workshopId, table.actorId, table.commandId),
   ],
-);
-
-/** Answers that were given, so that a command sent twice takes effect once. */
-export const reply = sqliteTable(
-  "reply",
-  {
-    workshopId: text("workshop_id").notNull(),
-    actorId: text("actor_id").notNull(),
-    commandId: text("command_id").notNull(),
-    seq: integer("seq").notNull(),
-    result: text("result").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.workshopId, table.actorId, table.commandId] })],
 );
 
 /** Who a browser is: the role that a link or joining gave it. */

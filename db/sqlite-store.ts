@@ -1,12 +1,12 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { JournalEntry } from "#domain/minutes.ts";
-import type { Ballot, RecordKind, WorkshopRecord } from "#domain/records.ts";
+import type { WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, type Change, emptyState } from "#domain/state.ts";
 import { isUndoable } from "#domain/undo.ts";
 import { asUnavailable, type OpenDatabase } from "./database.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
-import type { CommitEntry, Store, StoredSession } from "./store.ts";
+import type { Store, StoredSession } from "./store.ts";
 import { makeWriter } from "./writer.ts";
 
 /** How many commands back a facilitator may still undo after a restart. */
@@ -30,40 +30,22 @@ export function sqliteStore(database: OpenDatabase): Store {
     }
   };
 
-  const journalFrom = (workshopId: string, from: number): (JournalEntry & { undoes: number | null })[] => {
-    const changes = new Map<number, Change[]>();
-    const rows = db
-      .select()
-      .from(schema.journalChange)
-      .where(and(eq(schema.journalChange.workshopId, workshopId), gte(schema.journalChange.seq, from)))
-      .orderBy(asc(schema.journalChange.seq), asc(schema.journalChange.position))
-      .all();
-    for (const row of rows) {
-      const list = changes.get(row.seq) ?? [];
-      list.push({
-        kind: row.kind as RecordKind,
-        id: row.recordId,
-        before: parseRecord(row.before),
-        after: parseRecord(row.after),
-      });
-      changes.set(row.seq, list);
-    }
-    return db
+  const journalFrom = (workshopId: string, from: number): (JournalEntry & { undoes: number | null })[] =>
+    db
       .select()
       .from(schema.journal)
       .where(and(eq(schema.journal.workshopId, workshopId), gte(schema.journal.seq, from)))
       .orderBy(asc(schema.journal.seq))
       .all()
-      .map(({ seq, at, actorRole, actorId, commandType, undoes }) => ({
+      .map(({ seq, at, actorRole, actorId, commandType, undoes, changes }) => ({
         seq,
         at,
         actorRole,
         actorId,
         commandType,
         undoes,
-        changes: changes.get(seq) ?? [],
+        changes: JSON.parse(changes) as Change[],
       }));
-  };
 
   return {
     create: (made) =>
@@ -141,8 +123,6 @@ export function sqliteStore(database: OpenDatabase): Store {
           for (const table of [
             schema.ballot,
             schema.journal,
-            schema.journalChange,
-            schema.reply,
             schema.session,
             schema.workshopIndex,
           ])
@@ -166,11 +146,7 @@ export function sqliteStore(database: OpenDatabase): Store {
 }
 
 function asChange(row: { body: string }): Change {
-  const after = JSON.parse(row.body) as WorkshopRecord | Ballot;
+  const after = JSON.parse(row.body) as WorkshopRecord;
   return { kind: after.kind, id: after.id, before: null, after };
 }
 
-const parseRecord = (body: string | null): WorkshopRecord | null =>
-  body === null ? null : (JSON.parse(body) as WorkshopRecord);
-
-export type { CommitEntry };

@@ -1,4 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
+import type { WorkshopRecord } from "#domain/records.ts";
 import type { Change } from "#domain/state.ts";
 import type { Drizzle } from "./database.ts";
 import { type PlainKind, plainKinds, recordTables } from "./record-tables.ts";
@@ -22,39 +23,20 @@ export function makeWriter(db: Drizzle) {
       actorRole: p("actorRole"),
       actorId: p("actorId"),
       commandType: p("commandType"),
-      undoes: p("undoes"),
-    })
-    .prepare();
-  const addChange = db
-    .insert(schema.journalChange)
-    .values({
-      workshopId: p("workshopId"),
-      seq: p("seq"),
-      position: p("position"),
-      kind: p("kind"),
-      recordId: p("recordId"),
-      before: p("before"),
-      after: p("after"),
-    })
-    .prepare();
-  const addReply = db
-    .insert(schema.reply)
-    .values({
-      workshopId: p("workshopId"),
-      actorId: p("actorId"),
       commandId: p("commandId"),
-      seq: p("seq"),
       result: p("result"),
+      undoes: p("undoes"),
+      changes: p("changes"),
     })
     .prepare();
   const findReply = db
-    .select({ seq: schema.reply.seq, result: schema.reply.result })
-    .from(schema.reply)
+    .select({ seq: schema.journal.seq, result: schema.journal.result })
+    .from(schema.journal)
     .where(
       and(
-        eq(schema.reply.workshopId, p("workshopId")),
-        eq(schema.reply.actorId, p("actorId")),
-        eq(schema.reply.commandId, p("commandId")),
+        eq(schema.journal.workshopId, p("workshopId")),
+        eq(schema.journal.actorId, p("actorId")),
+        eq(schema.journal.commandId, p("commandId")),
       ),
     )
     .prepare();
@@ -76,27 +58,23 @@ export function makeWriter(db: Drizzle) {
   }
 
   return {
-    /** Writes one command with its changes, journal lines and answer. */
+    /** Writes one command: its changes, its line in the journal and its answer. */
     write(workshopId: string, entry: CommitEntry): void {
-      const { seq, at, actorRole, actorId, commandType, undoes, commandId, result } = entry;
-      addJournal.run({ workshopId, seq, at, actorRole, actorId, commandType, undoes });
-      let position = 0;
-      for (const change of entry.changes) {
-        writeChange(workshopId, change);
+      const { seq, at, actorRole, actorId, commandType, undoes, commandId } = entry;
+      for (const change of entry.changes) writeChange(workshopId, change);
+      addJournal.run({
+        workshopId,
+        seq,
+        at,
+        actorRole,
+        actorId,
+        commandType,
+        commandId,
+        undoes,
+        result: JSON.stringify(entry.result),
         // The journal knows that somebody voted, never what.
-        if (change.kind === "ballot") continue;
-        addChange.run({
-          workshopId,
-          seq,
-          position: position++,
-          kind: change.kind,
-          recordId: change.id,
-          before: change.before && JSON.stringify(change.before),
-          after: change.after && JSON.stringify(change.after),
-        });
-      }
-      if (commandId !== null)
-        addReply.run({ workshopId, actorId, commandId, seq, result: JSON.stringify(result) });
+        changes: JSON.stringify(entry.changes.filter((change) => change.kind !== "ballot")),
+      });
       for (const recordId of entry.erase ?? []) eraseWords(db, workshopId, recordId);
       if (entry.shuffleBallots) layBallotsAnew(db, workshopId, entry.shuffleBallots);
     },
@@ -125,20 +103,25 @@ function prepareRecord(db: Drizzle, kind: PlainKind) {
 
 /** Takes a withdrawn card's former words out of the journal; that there was a card stays. */
 function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
-  for (const column of ["before", "after"] as const) {
-    const stored = schema.journalChange[column];
-    db.update(schema.journalChange)
-      .set({ [column]: sql`json_set(${stored}, '$.text', '', '$.title', null)` })
-      .where(
-        and(
-          eq(schema.journalChange.workshopId, workshopId),
-          eq(schema.journalChange.recordId, recordId),
-          eq(schema.journalChange.kind, "card"),
-          sql`${stored} is not null`,
-        ),
-      )
-      .run();
+  const { journal } = schema;
+  const here = (seq: number) => and(eq(journal.workshopId, workshopId), eq(journal.seq, seq));
+  const lines = db
+    .select({ seq: journal.seq, changes: journal.changes })
+    .from(journal)
+    .where(and(eq(journal.workshopId, workshopId), like(journal.changes, `%"${recordId}"%`)))
+    .all();
+  for (const { seq, changes } of lines) {
+    const erased = (JSON.parse(changes) as Change[]).map((change) =>
+      change.id === recordId
+        ? { ...change, before: withoutWords(change.before), after: withoutWords(change.after) }
+        : change,
+    );
+    db.update(journal).set({ changes: JSON.stringify(erased) }).where(here(seq)).run();
   }
+}
+
+function withoutWords(record: WorkshopRecord | null): WorkshopRecord | null {
+  return record?.kind === "card" ? { ...record, text: "", title: null } : record;
 }
 
 /**

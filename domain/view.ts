@@ -115,16 +115,45 @@ export interface Viewer {
   derived(): SharedView[];
 }
 
-export function openViewer(state: ReadonlyState, audience: Audience, registry: RulesRegistry): Viewer {
-  const exposures = new Map<string, Exposure>();
+/** What all audiences have in common: computed once for a state, however many audiences ask. */
+interface Board {
+  readonly seq: number;
+  /** Cards and clusters that an activity asks or asked about. */
+  readonly asked: ReadonlySet<string>;
+  readonly attendance: AttendanceView;
+  readonly progress: readonly ProgressView[];
+  readonly results: Map<string, ResultView[]>;
+}
+
+const boards = new WeakMap<ReadonlyState, Board>();
+
+function boardOf(state: ReadonlyState, registry: RulesRegistry): Board {
+  const known = boards.get(state);
+  if (known?.seq === state.seq) return known;
   const asked = new Set<string>();
-  for (const activity of state.tables.activity.values()) {
-    const found = contextOf(state, registry, activity.id);
-    if (!found) continue;
-    exposures.set(activity.id, found.rules.visibility(found.context, audience));
-    if (found.context.step.status === "planned") continue;
-    for (const subject of found.rules.subjects?.(found.context, found.context.step.round) ?? [])
-      asked.add(subject.id);
+  for (const { id, status, round } of state.tables.step.values()) {
+    if (status === "planned") continue;
+    const found = contextOf(state, registry, id);
+    for (const subject of found?.rules.subjects?.(found.context, round) ?? []) asked.add(subject.id);
+  }
+  const board: Board = {
+    seq: state.seq,
+    asked,
+    attendance: attendanceOf(state),
+    progress: progressOf(state, registry),
+    results: new Map(),
+  };
+  boards.set(state, board);
+  return board;
+}
+
+export function openViewer(state: ReadonlyState, audience: Audience, registry: RulesRegistry): Viewer {
+  const board = boardOf(state, registry);
+  const { asked } = board;
+  const exposures = new Map<string, Exposure>();
+  for (const id of state.tables.activity.keys()) {
+    const found = contextOf(state, registry, id);
+    if (found) exposures.set(id, found.rules.visibility(found.context, audience));
   }
 
   const seesCard = (card: Card): boolean => {
@@ -175,9 +204,11 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
     },
     derived() {
       return [
-        ...(audience.role === "phone" ? [] : [attendanceOf(state)]),
-        ...progressOf(state, registry),
-        ...resultsOf(state, registry, exposures),
+        ...(audience.role === "phone" ? [] : [board.attendance]),
+        ...board.progress,
+        ...[...exposures]
+          .filter(([, exposure]) => exposure.result)
+          .flatMap(([activityId]) => resultsOf(state, registry, board, activityId)),
       ];
     },
   };
@@ -222,7 +253,18 @@ export function privateViewFor(state: ReadonlyState, participantId: string): Pri
   return view;
 }
 
+const cardViews = new WeakMap<Card, CardView>();
+
+/** Made once per card, so that an unchanged card is the same object for every audience. */
 function cardView(card: Card): CardView {
+  const known = cardViews.get(card);
+  if (known) return known;
+  const made = makeCardView(card);
+  cardViews.set(card, made);
+  return made;
+}
+
+function makeCardView(card: Card): CardView {
   const seen: CardView = {
     kind: "card",
     id: card.id,
@@ -268,23 +310,19 @@ function progressOf(state: ReadonlyState, registry: RulesRegistry): ProgressView
 function resultsOf(
   state: ReadonlyState,
   registry: RulesRegistry,
-  exposures: ReadonlyMap<string, Exposure>,
+  board: Board,
+  activityId: string,
 ): ResultView[] {
+  const known = board.results.get(activityId);
+  if (known) return known;
   const results: ResultView[] = [];
-  for (const [activityId, exposure] of exposures) {
-    const found = exposure.result ? contextOf(state, registry, activityId) : null;
-    if (!found?.rules.result || found.context.step.status === "planned") continue;
-    const { round } = found.context.step;
-    // Earlier rounds have been revealed; rounds of different people stand side by side.
-    for (let earlier = 1; earlier <= round; earlier += 1) {
-      results.push({
-        kind: "result",
-        id: `${activityId}:${earlier}`,
-        activityId,
-        round: earlier,
-        value: found.rules.result(found.context, earlier),
-      });
-    }
+  board.results.set(activityId, results);
+  const found = contextOf(state, registry, activityId);
+  if (!found?.rules.result || found.context.step.status === "planned") return results;
+  // Earlier rounds have been revealed; rounds of different people stand side by side.
+  for (let round = 1; round <= found.context.step.round; round += 1) {
+    const value = found.rules.result(found.context, round);
+    results.push({ kind: "result", id: `${activityId}:${round}`, activityId, round, value });
   }
   return results;
 }

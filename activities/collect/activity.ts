@@ -61,14 +61,14 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
   },
 
   progress({ state, activity }) {
-    const cards = cardsOf(state, activity.id).filter((card) => card.status !== "withdrawn");
-    if (activity.scope === "one-card-per-table")
-      return {
-        answered: new Set(cards.map((card) => card.origin.tableId)).size,
-        of: state.tables.table.size,
-      };
-    const authors = new Set(cards.map((card) => card.authorId).filter((id) => id !== null));
-    return { answered: authors.size, of: state.tables.participant.size };
+    const answered = new Set<string>();
+    const perTable = activity.scope === "one-card-per-table";
+    for (const card of state.tables.card.values()) {
+      if (card.activityId !== activity.id || card.status === "withdrawn") continue;
+      const who = perTable ? card.origin.tableId : card.authorId;
+      if (who !== null) answered.add(who);
+    }
+    return { answered: answered.size, of: perTable ? state.tables.table.size : state.tables.participant.size };
   },
 };
 

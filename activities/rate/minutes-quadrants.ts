@@ -34,8 +34,9 @@ export function quadrantBlocks(settings: RateSettings, ratings: readonly Placed[
       under: under.length === 0 ? [{ text: "keine Angaben" }] : under,
     };
   });
-  const unrated =
-    map.unrated.length === 0 ? [] : [{ text: "Ohne Bewertung", under: map.unrated.map(nameOf) }];
+  const answered = (id: string) => ratings.some((one) => one.subjectId === id && one.answers.length > 0);
+  const halves = map.unrated.filter(answered).map(nameOf);
+  const unplaced = halves.length === 0 ? [] : [{ text: "Nur auf einer Skala bewertet", under: halves }];
   const at = settings.split === "scale-midpoint" ? "Mitte der Skala" : "Median aller bewerteten Karten";
   const lines = [map.split.impact, map.split.uncertainty].map((value) => value.toLocaleString("de-DE"));
   return [
@@ -45,7 +46,7 @@ export function quadrantBlocks(settings: RateSettings, ratings: readonly Placed[
         `${named}Einordnung nach den Medianen. Trennlinien: ${at} (${up} ${lines[0]}, ${right} ${lines[1]}); ` +
         "was auf der Linie liegt, zählt als hoch.",
     },
-    { kind: "list", items: [...items, ...unrated] },
+    { kind: "list", items: [...items, ...unplaced] },
   ];
 }
 

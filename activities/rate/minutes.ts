@@ -12,6 +12,8 @@ export interface Rating {
   readonly subjectId: string;
   /** How the subject is called: the short id and words of a card, or a bundle's title and its cards' ids. */
   readonly name: string;
+  /** The short id alone, or the bundle's title. */
+  readonly shortName: string;
   /** Index of the scale in the settings. */
   readonly scale: number;
   readonly answers: Answers;
@@ -54,7 +56,7 @@ export function ratingsOf({ context, board }: Context, round: number): Rating[] 
     subject.scales.map((counted, scale): Rating => {
       const answers = answersOf(counted);
       const summary = summarise(answers, context.activity.settings.steps);
-      return { subjectId: subject.subjectId, name: nameOf(judged, subject), scale, answers, summary };
+      return { subjectId: subject.subjectId, ...namesOf(judged, subject), scale, answers, summary };
     }),
   );
 }
@@ -68,13 +70,19 @@ function answersOf({ counts, unsure }: RatedSubject["scales"][number]): Answers 
   return [...given, ...Array.from({ length: unsure }, () => null)];
 }
 
-function nameOf({ state, activity }: ActivityContext<RateSettings>, subject: RatedSubject): string {
-  const { cardKind } = activity.settings;
-  if (subject.number !== null) return `${shortId({ cardKind, number: subject.number })} ${subject.text}`;
+function namesOf(
+  { state, activity }: ActivityContext<RateSettings>,
+  { subjectId, number, text }: RatedSubject,
+): Pick<Rating, "name" | "shortName"> {
+  if (number !== null) {
+    const shortName = shortId({ cardKind: activity.settings.cardKind, number });
+    return { name: `${shortName} ${text}`, shortName };
+  }
+  const shortName = `Bündel „${text}“`;
   const cards = [...state.tables.card.values()]
-    .filter((card) => card.clusterId === subject.subjectId && card.status === "visible")
+    .filter((card) => card.clusterId === subjectId && card.status === "visible")
     .sort((a, b) => a.number - b.number);
-  return `Bündel „${subject.text}“ (${cards.map(shortId).join(", ")})`;
+  return { name: `${shortName} (${cards.map(shortId).join(", ")})`, shortName };
 }
 
 function roundBlocks(context: Context, round: number): Block[] {
@@ -88,24 +96,42 @@ function roundBlocks(context: Context, round: number): Block[] {
       kind: "paragraph",
       text: `${named}n = ${raters} abgegebene Stimmen von ${eligible} Stimmberechtigten.`,
     },
-    ...settings.scales.map(
-      ({ name }, scale): Block => ({
-        kind: "table",
-        caption: `${named}${title.de}, ${name.de}`,
-        head: [
-          "Karte oder Bündel",
-          "n",
-          "Median",
-          "Mittelwert",
-          "Quartile (Abstand)",
-          "Verteilung",
-          "weiß nicht",
-        ],
-        rows: byHeight(ratings.filter((rating) => rating.scale === scale)).map(ratingRow),
-      }),
+    ...settings.scales.map((scale, index) =>
+      scaleTable(ratings, index, `${named}${title.de}, ${scale.name.de}`),
     ),
+    ...unrated(ratings, named),
     ...quadrantBlocks(settings, ratings, named),
   ];
+}
+
+function scaleTable(ratings: readonly Rating[], scale: number, caption: string): Block {
+  const rows = byHeight(ratings.filter((one) => one.scale === scale && one.answers.length > 0)).map(
+    ratingRow,
+  );
+  if (rows.length === 0) return { kind: "paragraph", text: `${caption}: keine Angaben` };
+  const head = [
+    "Karte oder Bündel",
+    "n",
+    "Median",
+    "Mittelwert",
+    "Quartile (Abstand)",
+    "Verteilung",
+    "weiß nicht",
+  ];
+  return { kind: "table", caption, head, rows };
+}
+
+/** Named, so that nobody looks for them in vain; a line each would bury those that were rated. */
+function unrated(ratings: readonly Rating[], named: string): Block[] {
+  const rated = new Set(
+    ratings.filter(({ answers }) => answers.length > 0).map(({ subjectId }) => subjectId),
+  );
+  const names = ratings
+    .filter((one) => one.scale === 0 && !rated.has(one.subjectId))
+    .map((one) => one.shortName);
+  return names.length === 0
+    ? []
+    : [{ kind: "paragraph", text: `${named}Ohne Bewertung: ${names.join(", ")}.` }];
 }
 
 function byHeight(ratings: readonly Rating[]): Rating[] {

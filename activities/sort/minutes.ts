@@ -31,8 +31,8 @@ function count(board: ReadonlyState, cards: readonly Card[]): string {
   const clusters = new Set(cards.map((card) => card.clusterId).filter((id) => id !== null)).size;
   const loose = cards.filter((card) => card.clusterId === null).length;
   const merged = cards.reduce((sum, card) => sum + mergedUnder(board, card).length, 0);
-  const sum = clusters === 1 ? "1 Bündel" : `${clusters} Bündel`;
-  return `Am Ende des Schritts: ${sum}; ${loose} Karten ohne Bündel; ${merged} Karten mit anderen zusammengelegt.`;
+  const cardsOf = (number: number) => (number === 1 ? "1 Karte" : `${number} Karten`);
+  return `Am Ende des Schritts: ${clusters} Bündel; ${cardsOf(loose)} ohne Bündel; ${cardsOf(merged)} mit anderen zusammengelegt.`;
 }
 
 const roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -16,15 +16,37 @@ export interface Round {
   readonly blank: number;
   /** Dots on what has been hidden or merged since; the table alone would not add up. */
   readonly elsewhere: number;
-  readonly places: number;
+  /** Places that this round decides on; null when a run-off is about something else than the tie before it. */
+  readonly places: number | null;
   readonly ranking: readonly Place[];
-  readonly cut: Cut<Place>;
+  /** What nobody wanted does not go on, even where places are left. */
+  readonly cut: Cut<Place> | null;
 }
 
-export function roundOf(judged: Judged, number: number): Round {
+/** The rounds from the first one on: a run-off between those tied at the last places decides on what was left of them. */
+export function roundsOf(judged: Judged, count: number): Round[] {
+  const rounds: Round[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const asked = judged.step.roundSubjects[String(number)];
+    rounds.push(
+      roundOf(judged, number, asked ? placesLeft(rounds.at(-1), asked) : judged.activity.settings.places),
+    );
+  }
+  return rounds;
+}
+
+function placesLeft(before: Round | undefined, asked: readonly string[]): number | null {
+  if (!before?.cut || before.places === null) return null;
+  const tied = before.cut.tiedAtCut;
+  const isTheTie = tied.length === asked.length && tied.every(({ subjectId }) => asked.includes(subjectId));
+  return isTheTie ? before.places - before.cut.in.length : null;
+}
+
+function roundOf(judged: Judged, number: number, places: number | null): Round {
   // The rules forget the type of their result at the registry's edge; here it is known.
   const result = vote.result?.(judged, number) as VoteResult;
   const ranking: Place[] = rank(result.subjects.map((one) => ({ ...one, subject: one.subjectId })));
+  const wanted = ranking.filter((place) => place.sum > 0);
   const sheets = sheetsOf(judged, number).map((dots) => sum(Object.values(dots).map(Math.abs)));
   return {
     number,
@@ -33,13 +55,9 @@ export function roundOf(judged: Judged, number: number): Round {
     ballots: result.ballots,
     blank: sheets.filter((dots) => dots === 0).length,
     elsewhere: sum(sheets) - sum(ranking.map(({ plus, minus }) => plus + minus)),
-    places: result.places,
+    places,
     ranking,
-    // What nobody wanted does not go on, even where places are left.
-    cut: cut(
-      ranking.filter((place) => place.sum > 0),
-      result.places,
-    ),
+    cut: places === null ? null : cut(wanted, places),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityMinutes, Block, ListItem } from "#domain/minutes.ts";
 import type { VoteSettings } from "./activity.ts";
-import { type Judged, nameOf, type Place, type Round, roundOf, shortNameOf } from "./minutes-rounds.ts";
+import { type Judged, nameOf, type Place, type Round, roundsOf, shortNameOf } from "./minutes-rounds.ts";
 
 /**
  * Question, procedure, who could vote and did, and the result with its ties. Rounds stand side by side and are never
@@ -11,7 +11,7 @@ export const minutes: ActivityMinutes<VoteSettings> = ({ context, step, board })
   const judged: Judged = { ...context, state: board };
   // The tally of a round that still runs is nobody's.
   const closed = { planned: 0, open: step.round - 1, closed: step.round }[step.status];
-  const rounds = Array.from({ length: closed }, (_, index) => roundOf(judged, index + 1));
+  const rounds = roundsOf(judged, closed);
   return [
     { kind: "paragraph", text: `Frage: ${prompt.de || title.de}` },
     { kind: "paragraph", text: `Verfahren: ${procedure(settings)}` },
@@ -103,17 +103,11 @@ function cells({ activity }: Judged, round: Round, place: Place | undefined): st
 
 /** What follows from a round: who goes on, what is tied at the last place, what got nothing. */
 function roundWords(judged: Judged, round: Round, several: boolean): Block[] {
-  const { in: first, tiedAtCut } = round.cut;
   const names = (places: readonly Place[]) =>
     places.length === 0 ? "keine Angaben" : places.map((place) => shortNameOf(judged, place)).join(", ");
   const untouched = round.ranking.filter(({ voters }) => voters === 0);
-  const tie =
-    tiedAtCut.length === 0
-      ? "keiner"
-      : `${names(tiedAtCut)}: entweder alle oder eine Stichwahl, nie die Reihenfolge der Eingabe`;
   const items: ListItem[] = [
-    { label: `Sicher unter den ersten ${round.places}:`, text: names(first) },
-    { label: `Gleichstand um Platz ${round.places}:`, text: tie },
+    ...(round.cut && round.places !== null ? decided(round.cut, round.places, names) : []),
     ...(untouched.length === 0 ? [] : [{ label: "Ohne Punkte:", text: names(untouched) }]),
     ...(round.elsewhere <= 0
       ? []
@@ -124,6 +118,24 @@ function roundWords(judged: Judged, round: Round, several: boolean): Block[] {
           },
         ]),
   ];
-  const heading = `Runde ${round.number}${round.runOff ? " (Stichwahl)" : ""}`;
-  return [...(several ? [{ kind: "paragraph", text: heading } as const] : []), { kind: "list", items }];
+  const heading = `Runde ${round.number}${round.runOff ? " (Stichwahl)" : ""}:`;
+  return [
+    ...(several ? [{ kind: "paragraph", text: heading } as const] : []),
+    ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+  ];
+}
+
+function decided(
+  { in: first, tiedAtCut }: NonNullable<Round["cut"]>,
+  places: number,
+  names: (places: readonly Place[]) => string,
+): ListItem[] {
+  const tie = `${names(tiedAtCut)}; es entscheidet nicht die Reihenfolge der Eingabe: alle oder eine Stichwahl`;
+  return [
+    {
+      label: places === 1 ? "Auf dem einen Platz:" : `Sicher auf den ${places} Plätzen:`,
+      text: names(first),
+    },
+    { label: "Gleichstand um den letzten Platz:", text: tiedAtCut.length === 0 ? "keiner" : tie },
+  ];
 }

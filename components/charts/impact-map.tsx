@@ -1,31 +1,13 @@
 "use client";
 
-import {
-  type CSSProperties,
-  type ReactNode,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { type CSSProperties, type ReactNode, useRef } from "react";
 import { classNames } from "../class-names.ts";
-import { FieldTab } from "../field-tab.tsx";
-import { hyphenationSplit, subscribeHyphenation } from "../hyphenation.ts";
-import { fieldClass } from "../roman.ts";
 import { Words } from "../words.tsx";
-import { type MapPoint, percentOn, splitNamed } from "./map-points.ts";
-import { type LabelledMark, type PlacedLabel, type PlaneBox, placeLabels } from "./place-labels.ts";
-import { TableTwin } from "./table-twin.tsx";
-
-export interface MapAxis {
-  name: string;
-  low: string;
-  high: string;
-  range: readonly [number, number];
-  /** Where the quadrants meet. */
-  split: number;
-}
+import { MapTable, Rank } from "./map-lists.tsx";
+import { Leaders, NamedMark, SmallMark } from "./map-marks.tsx";
+import { type MapAxis, type MapPoint, percentOn, splitNamed } from "./map-points.ts";
+import { placeLabels } from "./place-labels.ts";
+import { type PlaceLabels, usePlaced } from "./use-placed.ts";
 
 export interface MapQuadrants {
   topLeft: { name: string; note?: string };
@@ -46,7 +28,7 @@ export interface ImpactMapProps {
   rank?: { title: string; note?: ReactNode };
   /** Most named points. */
   named?: number;
-  place?: (marks: readonly LabelledMark[], plane: PlaneBox) => PlacedLabel[];
+  place?: PlaceLabels;
   /** The table: behind a heading on lead and phone, only read out on the wall. */
   twin?: "fold" | "said";
 }
@@ -102,149 +84,6 @@ export function ImpactMap(props: ImpactMapProps) {
   );
 }
 
-type Placement = PlacedLabel & { box: { width: number; height: number } };
-
-/** Labels are laid out once to know their size, then placed; again when the picture or the hyphens change. */
-function usePlaced(
-  plane: React.RefObject<HTMLDivElement | null>,
-  named: readonly MapPoint[],
-  x: MapAxis,
-  y: MapAxis,
-  place: NonNullable<ImpactMapProps["place"]>,
-): ReadonlyMap<string, Placement> {
-  const [placed, setPlaced] = useState<ReadonlyMap<string, Placement>>(new Map());
-  const [size, setSize] = useState("");
-  const hyphens = useSyncExternalStore(subscribeHyphenation, hyphenationSplit, () => null);
-  const what = JSON.stringify([
-    named.map(({ id, title, x: px, y: py }) => [id, title, px, py]),
-    x.range,
-    y.range,
-  ]);
-  useLayoutEffect(() => {
-    const element = plane.current;
-    if (element === null) return;
-    const look = () => setSize(`${element.clientWidth} ${element.clientHeight}`);
-    const again = () => setSize((known) => `${known} `);
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    document.fonts?.addEventListener("loadingdone", again);
-    return () => {
-      observer.disconnect();
-      document.fonts?.removeEventListener("loadingdone", again);
-    };
-  }, [plane]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` stands for the points and axes, `size` for the picture
-  useLayoutEffect(() => {
-    const element = plane.current;
-    if (element === null) return;
-    const box = { width: element.clientWidth, height: element.clientHeight };
-    const marks = named.map((point) => ({
-      id: point.id,
-      x: (percentOn(point.x, x.range) / 100) * box.width,
-      y: (1 - percentOn(point.y, y.range) / 100) * box.height,
-      label: labelSize(element, point.id),
-      frame: point.spotlight ? markEdge(element) / 6 : 0,
-    }));
-    const result = place(marks, readPlane(element, box));
-    setPlaced(new Map(result.map((label) => [label.id, { ...label, box }])));
-  }, [what, size, hyphens, place]);
-  return placed;
-}
-
-function labelSize(plane: HTMLElement, id: string): { width: number; height: number } {
-  const element = plane.querySelector<HTMLElement>(`[data-label="${CSS.escape(id)}"]`);
-  return { width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
-}
-
-function markEdge(plane: HTMLElement): number {
-  return plane.querySelector<HTMLElement>(".mark > .tab")?.offsetWidth ?? 0;
-}
-
-function readPlane(plane: HTMLElement, box: { width: number; height: number }): PlaneBox {
-  const mark = markEdge(plane);
-  const boxes = (selector: string) =>
-    [...plane.querySelectorAll<HTMLElement>(selector)].map((element) => ({
-      left: element.offsetLeft,
-      top: element.offsetTop,
-      width: element.offsetWidth,
-      height: element.offsetHeight,
-    }));
-  const obstacles = [...boxes(".plane-q"), ...boxes(".mark-small")];
-  return { ...box, mark, gap: mark * 0.18, obstacles, lines: boxes(".plane-cut") };
-}
-
-interface NamedMarkProps {
-  point: MapPoint;
-  x: MapAxis;
-  y: MapAxis;
-  place: Placement | undefined;
-}
-
-function NamedMark({ point, x, y, place }: NamedMarkProps) {
-  const hot = point.x >= x.split && point.y >= y.split;
-  const halo = { "--halo": hot ? "var(--white)" : "var(--ground-2)" } as CSSProperties;
-  const at: CSSProperties = place
-    ? {
-        left: `${(place.mark.x / place.box.width) * 100}%`,
-        top: `${(place.mark.y / place.box.height) * 100}%`,
-      }
-    : { left: `${percentOn(point.x, x.range)}%`, bottom: `${percentOn(point.y, y.range)}%` };
-  const label: CSSProperties = place
-    ? { left: place.label.left - place.mark.x, top: place.label.top - place.mark.y }
-    : { visibility: "hidden" };
-  return (
-    <div className="mark" style={{ ...halo, ...at }} data-spotlight={point.spotlight ? "" : undefined}>
-      <FieldTab numeral={point.numeral} number={point.numeral === null ? "–" : undefined} />
-      <span className="mark-label" data-label={point.id} data-align={place?.align} style={label}>
-        <Words>{point.title}</Words>
-      </span>
-    </div>
-  );
-}
-
-function SmallMark({ numeral, left, bottom }: { numeral: number | null; left: number; bottom: number }) {
-  return (
-    <i
-      className={classNames("mark-small", fieldClass(numeral))}
-      style={{ left: `${left}%`, bottom: `${bottom}%` }}
-    />
-  );
-}
-
-/** Lines to true points that their mark had to leave, and to labels that stand far off. */
-function Leaders({
-  placed,
-  named,
-  x,
-  y,
-}: {
-  placed: ReadonlyMap<string, Placement>;
-  named: readonly MapPoint[];
-  x: MapAxis;
-  y: MapAxis;
-}) {
-  return (
-    <svg className="plane-lines" aria-hidden="true">
-      {named.map((point) => {
-        const place = placed.get(point.id);
-        if (place === undefined) return null;
-        const { mark, label, box } = place;
-        const trueX = (percentOn(point.x, x.range) / 100) * box.width;
-        const trueY = (1 - percentOn(point.y, y.range) / 100) * box.height;
-        const labelX = Math.min(Math.max(mark.x, label.left), label.left + label.width);
-        const labelY = Math.min(Math.max(mark.y, label.top), label.top + label.height);
-        return (
-          <g key={point.id}>
-            {mark.moved && <line x1={mark.x} y1={mark.y} x2={trueX} y2={trueY} />}
-            {mark.moved && <circle cx={trueX} cy={trueY} r={box.height / 130} />}
-            {place.far && <line x1={mark.x} y1={mark.y} x2={labelX} y2={labelY} />}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
 function Quadrant({
   at,
   name,
@@ -278,53 +117,4 @@ function Axis({ at, axis }: { at: "x" | "y"; axis: MapAxis }) {
       </span>
     </>
   );
-}
-
-function Rank({ points, title, note }: { points: readonly MapPoint[]; title: string; note?: ReactNode }) {
-  const format = useFormatter();
-  const keys = points.filter((point) => point.key).sort((a, b) => b.x + b.y - (a.x + a.y));
-  const number = (value: number) =>
-    format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (
-    <div className="rank wall-wide">
-      <h2>{title}</h2>
-      <ol>
-        {keys.slice(0, 8).map((point) => (
-          <li key={point.id}>
-            <FieldTab numeral={point.numeral} number={point.numeral === null ? "–" : undefined} />
-            <span>
-              <Words>{point.title}</Words>
-            </span>
-            <b>
-              {number(point.y)} | {number(point.x)}
-            </b>
-          </li>
-        ))}
-      </ol>
-      {note && <p>{note}</p>}
-    </div>
-  );
-}
-
-interface MapTableProps {
-  points: readonly MapPoint[];
-  x: MapAxis;
-  y: MapAxis;
-  caption: string;
-  fold: boolean;
-}
-
-function MapTable({ points, x, y, caption, fold }: MapTableProps) {
-  const t = useTranslations("parts");
-  const format = useFormatter();
-  const number = (value: number) =>
-    format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const rows = [...points]
-    .sort((a, b) => b.x + b.y - (a.x + a.y))
-    .map((point) => ({
-      id: point.id,
-      cells: [`${point.label} ${point.title}`, number(point.y), number(point.x), String(point.n)],
-    }));
-  const head = [t("chart.what"), y.name, x.name, t("chart.answers")];
-  return <TableTwin caption={caption} head={head} rows={rows} fold={fold} />;
 }

@@ -1,3 +1,12 @@
+export interface MapAxis {
+  name: string;
+  low: string;
+  high: string;
+  range: readonly [number, number];
+  /** Where the quadrants meet. */
+  split: number;
+}
+
 export interface MapPoint {
   id: string;
   /** The card's number, F-017. */

@@ -33,8 +33,10 @@ export interface ClientOptions {
   /** Tells the outboxes of several people on one device apart. */
   readonly person?: string;
   readonly transports?: ("websocket" | "polling")[];
-  /** Every message with its size is told to this, for measuring. */
+  /** Is told of each view message, for measuring. */
   readonly onView?: (message: ViewMessage) => void;
+  /** Is told how many characters arrived, for measuring. */
+  readonly onData?: (length: number) => void;
 }
 
 const answerWithin = 8000;
@@ -68,6 +70,13 @@ export class WorkshopClient {
       forceNew: true,
       autoConnect: false,
     });
+    const { onData } = options;
+    if (onData)
+      this.socket.io.on("open", () =>
+        this.socket.io.engine.on("data", (data: string | ArrayBuffer) =>
+          onData(typeof data === "string" ? data.length : data.byteLength),
+        ),
+      );
     this.socket.on("connect", () => void this.#greet());
     this.socket.on("disconnect", (reason) => {
       this.outbox.close();

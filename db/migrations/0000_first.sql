@@ -3,21 +3,21 @@ CREATE TABLE `action_field` (
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `activity` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `area` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `ballot` (
 	`workshop_id` text NOT NULL,
@@ -32,26 +32,26 @@ CREATE TABLE `card` (
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `cluster` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `deletion_log` (
 	`workshop_id` text PRIMARY KEY NOT NULL,
 	`deleted_at` integer NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `dimension` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `journal` (
 	`workshop_id` text NOT NULL,
@@ -60,65 +60,48 @@ CREATE TABLE `journal` (
 	`actor_role` text NOT NULL,
 	`actor_id` text NOT NULL,
 	`command_type` text NOT NULL,
+	`command_id` text,
+	`result` text NOT NULL,
 	`undoes` integer,
+	`changes` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `seq`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE TABLE `journal_change` (
-	`workshop_id` text NOT NULL,
-	`seq` integer NOT NULL,
-	`position` integer NOT NULL,
-	`kind` text NOT NULL,
-	`record_id` text NOT NULL,
-	`before` text,
-	`after` text,
-	PRIMARY KEY(`workshop_id`, `seq`, `position`)
-);
---> statement-breakpoint
-CREATE INDEX `journal_change_record` ON `journal_change` (`workshop_id`,`record_id`);--> statement-breakpoint
+CREATE INDEX `journal_command` ON `journal` (`workshop_id`,`actor_id`,`command_id`);--> statement-breakpoint
 CREATE TABLE `participant` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `phase` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
---> statement-breakpoint
-CREATE TABLE `reply` (
-	`workshop_id` text NOT NULL,
-	`actor_id` text NOT NULL,
-	`command_id` text NOT NULL,
-	`seq` integer NOT NULL,
-	`result` text NOT NULL,
-	PRIMARY KEY(`workshop_id`, `actor_id`, `command_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `response` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `sector` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `series` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `session` (
 	`token_hash` text PRIMARY KEY NOT NULL,
@@ -127,7 +110,7 @@ CREATE TABLE `session` (
 	`actor_id` text NOT NULL,
 	`table_id` text,
 	`created_at` integer NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `session_workshop` ON `session` (`workshop_id`);--> statement-breakpoint
 CREATE TABLE `stage` (
@@ -135,21 +118,21 @@ CREATE TABLE `stage` (
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `step` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `table_group` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `voted` (
 	`workshop_id` text NOT NULL,
@@ -163,7 +146,7 @@ CREATE TABLE `workshop` (
 	`id` text NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`workshop_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `workshop_index` (
 	`workshop_id` text PRIMARY KEY NOT NULL,
@@ -171,6 +154,6 @@ CREATE TABLE `workshop_index` (
 	`epoch` text NOT NULL,
 	`link_secret` text NOT NULL,
 	`created_at` integer NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `workshop_index_join_code_unique` ON `workshop_index` (`join_code`);

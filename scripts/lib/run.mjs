@@ -6,6 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./paths.mjs";
 
 const ownGroup = process.platform !== "win32";
@@ -20,7 +21,7 @@ let stoppedAt = 0;
 export async function run(command, args, { env = {}, log } = {}) {
   const child = start(command, args, { env, log });
   const ok = (await ended(child)) === 0;
-  if (stoppedBy) process.exit(signalCode(stoppedBy));
+  if (stoppedBy) await leave(child);
   return ok;
 }
 
@@ -70,7 +71,8 @@ function ended(child) {
 
 function listenForSignals() {
   if (process.listenerCount("SIGTERM") > 0) return;
-  // SIGHUP too: a closed terminal reaches only us, and a server must not outlive its window.
+  // SIGHUP too: a closed terminal reaches only us, and a server must not outlive its window. It hears of it as
+  // SIGTERM, the one that it answers by shutting down properly.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, passOn);
 }
 
@@ -78,9 +80,18 @@ function passOn(signal) {
   const first = stoppedBy === undefined;
   if (!first && Date.now() - stoppedAt < 1000) return;
   if (first) [stoppedBy, stoppedAt] = [signal, Date.now()];
-  for (const entry of running) send(entry, first ? signal : "SIGKILL");
+  for (const entry of running) send(entry, first ? wordFor(signal) : "SIGKILL");
   if (running.size === 0) process.exit(signalCode(signal));
 }
+
+/** vitest goes at once and leaves its workers to end their tests, browsers and all: they get a moment, no more. */
+async function leave(child) {
+  await sleep(500);
+  send({ child }, "SIGKILL");
+  process.exit(signalCode(stoppedBy));
+}
+
+const wordFor = (signal) => (signal === "SIGHUP" ? "SIGTERM" : signal);
 
 function send({ child, alone }, signal) {
   try {

@@ -1,28 +1,28 @@
 import type { Hono } from "hono";
+import * as v from "valibot";
 import { recordId } from "#domain/commands/schemas.ts";
 import { workshopOf } from "#domain/state.ts";
-import { docx } from "#exports/docx.ts";
 import type { FinishedRecord } from "#exports/finished-record.ts";
-import { workshopJson } from "#exports/json.ts";
-import { markdown } from "#exports/markdown.ts";
-import { minutesDocument } from "#exports/minutes.ts";
 import type { Refused } from "#protocol/http.ts";
-import * as v from "valibot";
 import type { Services } from "../services.ts";
 import { sessionOf } from "./request-session.ts";
 
+const minutesOf = async (record: FinishedRecord) => (await import("#exports/minutes.ts")).minutesDocument(record);
+
+// The writers are loaded when they are first asked for: a server that only runs workshops stays small.
 const formats = {
   "protokoll.docx": {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    make: async (record: FinishedRecord) => docx(minutesDocument(record), record.exportedAt),
+    make: async (record: FinishedRecord) => (await import("#exports/docx.ts")).docx(await minutesOf(record), record.exportedAt),
   },
   "protokoll.md": {
     type: "text/markdown; charset=utf-8",
-    make: async (record: FinishedRecord) => markdown(minutesDocument(record)),
+    make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await minutesOf(record)),
   },
   "werkstatt.json": {
     type: "application/json; charset=utf-8",
-    make: async (record: FinishedRecord) => JSON.stringify(workshopJson(record), null, 1),
+    make: async (record: FinishedRecord) => 
+      JSON.stringify((await import("#exports/json.ts")).workshopJson(record), null, 1),
   },
 } as const;
 

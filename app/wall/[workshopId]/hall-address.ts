@@ -1,0 +1,20 @@
+const ownMachine = /^(localhost|127\.|\[?::1\]?$|0\.0\.0\.0)/;
+
+export const isOwnMachine = (hostname: string): boolean => ownMachine.test(hostname);
+
+/**
+ * The address that phones in the hall can reach. The page's own is taken, unless that is this machine's name for
+ * itself: then the one that the lead handed over. Null when neither is known, so that no code ever says "localhost".
+ */
+export function hallOrigin(page: { origin: string; hostname: string }, hint: string | null): string | null {
+  if (!isOwnMachine(page.hostname)) return page.origin;
+  try {
+    const url = new URL(hint ?? "");
+    return /^https?:$/.test(url.protocol) && !isOwnMachine(url.hostname) ? url.origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Without the scheme, as people type it. */
+export const typedAddress = (origin: string): string => origin.replace(/^https?:\/\//, "");

@@ -1,0 +1,113 @@
+"use client";
+
+import { useFormatter, useTranslations } from "use-intl";
+import { Curtain } from "#components/curtain.tsx";
+import { Funding } from "#components/funding.tsx";
+import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { groupedCode } from "#components/live/wall/wall-stage.tsx";
+import { QrCode } from "#components/qr-code.tsx";
+import { Tally } from "#components/tally.tsx";
+import { CalmClock } from "#components/time-line.tsx";
+import { WallFrame } from "#components/wall-frame.tsx";
+import { Words } from "#components/words.tsx";
+import type { Workshop } from "#domain/records.ts";
+import { typedAddress } from "./hall-address.ts";
+
+interface LobbyProps {
+  workshop: Workshop;
+  /** Where phones can join; null while only this machine's own name is known. */
+  origin: string | null;
+  dark: boolean;
+  covered: boolean;
+}
+
+/** How to get in, and who is there already. */
+export function Lobby({ workshop, origin, dark, covered }: LobbyProps) {
+  const t = useTranslations("wall");
+  const format = useFormatter();
+  const day = new Date(`${workshop.date}T12:00:00`);
+  const date = Number.isNaN(day.getTime())
+    ? ""
+    : format.dateTime(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const funding = workshop.funding.trim();
+  return (
+    <WallFrame
+      screen
+      dark={dark}
+      kicker={[date, workshop.place].filter(Boolean).join(" · ")}
+      question={workshop.title}
+      clock={<CalmClock label={t("begins")} time={workshop.startsAt} />}
+      funding={funding ? <Funding text={funding} eu={/ESF|EFRE|Europäisch|European/.test(funding)} /> : undefined}
+      over={covered ? <Curtain /> : undefined}
+    >
+      <div className="lobby">
+        {origin ? <QrCode text={`${origin}/j/${workshop.joinCode}`} /> : <div />}
+        <HowToJoin origin={origin} code={workshop.joinCode} />
+        <WhoIsThere />
+      </div>
+    </WallFrame>
+  );
+}
+
+function HowToJoin({ origin, code }: { origin: string | null; code: string }) {
+  const t = useTranslations("wall");
+  const address = origin && typedAddress(origin);
+  return (
+    <dl>
+      {address ? (
+        <>
+          <dt>{t("scanOrType")}</dt>
+          <dd className="lobby-address" data-long={address.length > 18 ? "" : undefined}>
+            {address}
+          </dd>
+        </>
+      ) : (
+        <dd className="lobby-say">{t("noAddress")}</dd>
+      )}
+      <dt>{t("code")}</dt>
+      <dd className="lobby-code">
+        {groupedCode(code)}
+        <p className="lobby-say">{useSpokenCode(code)}</p>
+      </dd>
+      <dt className="wall-wide">{t("noPhone")}</dt>
+      <dd className="lobby-say wall-wide">
+        <Words>{t("noPhoneHelp")}</Words>
+      </dd>
+    </dl>
+  );
+}
+
+/** "R E null – G null W": a zero that is heard is not typed as an O. */
+function useSpokenCode(code: string): string {
+  const t = useTranslations("wall");
+  const said = [...code].map((sign) => (/\d/.test(sign) ? t(`digits.${sign}`) : sign));
+  return `${said.slice(0, 3).join(" ")} – ${said.slice(3).join(" ")}`;
+}
+
+function WhoIsThere() {
+  const t = useTranslations("wall");
+  const attendance = useRecord("attendance", "all");
+  const sectors = useRecords("sector");
+  const rows = [...sectors]
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, title }) => ({ id, title, count: attendance?.bySector[id] ?? 0 }));
+  const silent = attendance?.bySector[""] ?? 0;
+  if (silent > 0) rows.push({ id: "", title: t("noSector"), count: silent });
+  return (
+    <ul className="sectors">
+      <li className="sectors-total">
+        <span>{t("present")}</span>
+        <b>{attendance?.joined ?? 0}</b>
+      </li>
+      {rows.map(({ id, title, count }) => (
+        <li key={id}>
+          <span>
+            <Words>{title}</Words>
+          </span>
+          <Tally count={count} />
+          <b>{count}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}

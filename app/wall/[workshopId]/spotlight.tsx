@@ -1,0 +1,103 @@
+"use client";
+
+import { type CSSProperties, useEffect } from "react";
+import { useTranslations } from "use-intl";
+import type { WallScreenProps } from "#components/activity-screens.ts";
+import { CardSheet } from "#components/card.tsx";
+import { cardLabel } from "#components/live/card-label.ts";
+import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { WallStep } from "#components/live/wall-step.tsx";
+import { WallColumns } from "#components/wall-columns.tsx";
+import type { Stage } from "#domain/records.ts";
+import type { CardView } from "#domain/view.ts";
+
+type SpotlightProps = WallScreenProps & { lit: NonNullable<Stage["spotlight"]> };
+
+/** What the room is talking about, large enough for the last row. */
+export function Spotlight({ lit, ...props }: SpotlightProps) {
+  return lit.kind === "card" ? <LitCard id={lit.id} {...props} /> : <LitCluster id={lit.id} {...props} />;
+}
+
+const large = {
+  "--tabsize": "calc(40 * var(--u))",
+  "--pad": "calc(34 * var(--u))",
+  "--cut": "calc(44 * var(--u))",
+  lineHeight: 1.12,
+} as CSSProperties;
+
+function LitCard({ id, activity, step, page, onPages }: WallScreenProps & { id: string }) {
+  const t = useTranslations("wall");
+  const card = useRecord("card", id);
+  const under = useRecords("card").filter(({ mergedInto }) => mergedInto === id);
+  const field = useRecord("field", card?.fieldId);
+  useEffect(() => onPages(1), [onPages]);
+  if (!card) return null;
+  const originals = under.length > 0 && card.title !== null ? [card, ...under] : under;
+  const words = card.title ?? card.text;
+  const size = words.length > 150 ? 56 : words.length > 80 ? 68 : 84;
+  return (
+    <WallStep
+      activity={activity}
+      step={step}
+      numeral={field?.numeral ?? null}
+      kicker={[t("spotlight"), field?.title].filter(Boolean).join(" · ")}
+      page={page}
+      calm
+    >
+      <div className="grid max-w-[88%] gap-[calc(40*var(--u))] pt-[calc(24*var(--u))]">
+        <CardSheet
+          {...sheetOf(card)}
+          fieldNumeral={field?.numeral ?? null}
+          count={1 + under.length}
+          spotlight
+          style={{ ...large, fontSize: `calc(${size} * var(--u))` }}
+        />
+        {originals.length > 0 && (
+          <ul className="grid gap-[calc(12*var(--u))] text-[calc(32*var(--u))]">
+            {originals.slice(0, 4).map((one) => (
+              <li key={one.id}>
+                <b className="nohyphen">{cardLabel(one)}</b> {one.text}
+              </li>
+            ))}
+            {originals.length > 4 && <li>{t("moreOriginals", { count: originals.length - 4 })}</li>}
+          </ul>
+        )}
+      </div>
+    </WallStep>
+  );
+}
+
+function LitCluster({ id, activity, step, page, onPages }: WallScreenProps & { id: string }) {
+  const t = useTranslations("wall");
+  const cluster = useRecord("cluster", id);
+  const all = useRecords("card");
+  const field = useRecord("field", cluster?.fieldId);
+  if (!cluster) return null;
+  const members = all.filter(({ clusterId, mergedInto }) => clusterId === id && mergedInto === null);
+  const cards = members.map((card) => ({
+    id: card.id,
+    ...sheetOf(card),
+    fieldNumeral: field?.numeral ?? null,
+    count: 1 + all.filter(({ mergedInto }) => mergedInto === card.id).length,
+  }));
+  return (
+    <WallStep
+      activity={activity}
+      step={step}
+      numeral={field?.numeral ?? null}
+      kicker={[t("spotlight"), field?.title].filter(Boolean).join(" · ")}
+      question={cluster.title}
+      page={page}
+      calm
+    >
+      <WallColumns columns={[{ id: cluster.id, cards }]} page={page} onPages={onPages} />
+    </WallStep>
+  );
+}
+
+const sheetOf = (card: CardView) => ({
+  kind: card.cardKind,
+  label: cardLabel(card),
+  text: card.text,
+  title: card.title ?? undefined,
+});

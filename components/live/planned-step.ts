@@ -1,0 +1,15 @@
+import type { Step } from "#domain/records.ts";
+
+/** The step of an activity that has never been opened: the server sends none. */
+export const plannedStep = (activityId: string): Step => ({
+  kind: "step",
+  id: activityId,
+  status: "planned",
+  revealed: false,
+  frozen: false,
+  openedAt: null,
+  closedAt: null,
+  deadline: null,
+  round: 1,
+  roundSubjects: {},
+});

@@ -1,0 +1,44 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Activity, Step } from "#domain/records.ts";
+import type { ReadonlyState } from "#domain/state.ts";
+import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import { useRecords } from "./use-workshop.tsx";
+import { useSeat } from "./use-seat.ts";
+
+/** What this phone is asked about: the same rule as on the server, over what the phone may see. */
+export function useSubjects(activity: Activity, step: Step, choice: SubjectChoice): Subject[] {
+  const cards = useRecords("card");
+  const clusters = useRecords("cluster");
+  const fields = useRecords("field");
+  const tables = useRecords("table");
+  const tableId = useSeat().me?.tableId ?? null;
+  const { cardKind, unit } = choice;
+  return useMemo(() => {
+    const state = stateOf({ cards, clusters, fields, tables });
+    return subjectsOfRound(subjectsOf(state, { cardKind, unit }), step.roundSubjects[String(step.round)]).filter(
+      (subject) => isAskedAtTable(state, activity, subject, tableId),
+    );
+  }, [cards, clusters, fields, tables, activity, step, tableId, cardKind, unit]);
+}
+
+interface Seen {
+  readonly cards: readonly { id: string }[];
+  readonly clusters: readonly { id: string }[];
+  readonly fields: readonly { id: string }[];
+  readonly tables: readonly { id: string }[];
+}
+
+/** A view in the shape of a state, as far as subjects ask of it. Only visible cards reach a phone. */
+function stateOf({ cards, clusters, fields, tables }: Seen): ReadonlyState {
+  const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
+  return {
+    tables: {
+      card: byId(cards.map((card) => ({ ...card, status: "visible" }))),
+      cluster: byId(clusters),
+      field: byId(fields),
+      table: byId(tables),
+    },
+  } as unknown as ReadonlyState;
+}

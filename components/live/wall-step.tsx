@@ -1,0 +1,83 @@
+"use client";
+
+import { type ReactNode, useEffect } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { Activity, Step } from "#domain/records.ts";
+import { Curtain } from "../curtain.tsx";
+import { useSpoken } from "../language.tsx";
+import { CalmClock, Clock, TimeLine } from "../time-line.tsx";
+import { WallFoot, WallFrame } from "../wall-frame.tsx";
+import { useRecord, useWorkshop } from "./use-workshop.tsx";
+import { groupedCode, useWallStage } from "./wall/wall-stage.tsx";
+
+export interface WallStepProps {
+  activity: Activity;
+  step: Step;
+  /** Left out: no tab. */
+  numeral?: number | null;
+  /** Instead of phase and step. */
+  kicker?: string;
+  /** Instead of the step's own question. */
+  question?: string;
+  /** Which page is shown, counted from 0. */
+  page: number;
+  /** "haben geschrieben"; left out where nobody answers, or where the body says it larger. */
+  answered?: string;
+  note?: string;
+  /** On results the clock shrinks to "Stand 11:08". */
+  calm?: boolean;
+  children: ReactNode;
+}
+
+/** One step on the wall: question and time on top, who has answered below, the activity's own picture between. */
+export function WallStep(props: WallStepProps) {
+  const { activity, step, numeral, page, answered, note, children } = props;
+  const { address, code, pages, dark, covered, offline, onShown } = useWallStage();
+  const t = useTranslations("wall");
+  const say = useSpoken();
+  const phase = useRecord("phase", activity.phaseId);
+  const progress = useRecord("progress", activity.id);
+  const kicker =
+    props.kicker ?? [phase && say(phase.title).text, say(activity.title).text].filter(Boolean).join(" · ");
+  useEffect(() => onShown(page), [onShown, page]);
+  const notes = [note, step.frozen ? t("frozen") : undefined, offline ? t("offline") : undefined];
+  return (
+    <WallFrame
+      screen
+      dark={dark}
+      numeral={numeral}
+      kicker={kicker}
+      question={props.question ?? say(activity.prompt).text}
+      {...useClock(step, props.calm ?? false)}
+      foot={
+        <WallFoot
+          answered={
+            progress && answered ? { count: progress.answered, of: progress.of, words: answered } : undefined
+          }
+          note={notes.filter(Boolean).join(" · ") || undefined}
+          page={{ index: Math.min(page, pages - 1), of: pages }}
+          address={address ?? undefined}
+          code={groupedCode(code)}
+        />
+      }
+      over={covered ? <Curtain /> : undefined}
+    >
+      {children}
+    </WallFrame>
+  );
+}
+
+/** Running time while something is asked; afterwards only when it was. */
+function useClock(step: Step, calm: boolean): { clock?: ReactNode; timeline?: ReactNode } {
+  const { now } = useWorkshop();
+  const t = useTranslations("wall");
+  const format = useFormatter();
+  const asking = step.status === "open" && !calm;
+  if (asking && step.openedAt !== null && step.deadline !== null) {
+    const time = { now, startedAt: step.openedAt, deadline: step.deadline, variant: "wall" as const };
+    return { clock: <Clock {...time} />, timeline: <TimeLine {...time} /> };
+  }
+  const at = step.closedAt ?? now();
+  const time = format.dateTime(at, { hour: "2-digit", minute: "2-digit" });
+  return { clock: <CalmClock label={t("asOf")} time={time} /> };
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { useTranslations } from "use-intl";
+import type { ActionField, Dimension } from "#domain/records.ts";
+import type { WallScreenProps } from "../../activity-screens.ts";
+import { useSpoken } from "../../language.tsx";
+import { type WallCard, type WallColumn, WallColumns } from "../../wall-columns.tsx";
+import { useRecords } from "../use-workshop.tsx";
+import { WallStep } from "../wall-step.tsx";
+import { useWallParts } from "./use-wall-parts.ts";
+import { WallLayer } from "./wall-layers.tsx";
+
+/** Something that lies on the wall's board: a card, or a bundle that stands for its cards. */
+export interface Placed {
+  readonly fieldId: string | null;
+  readonly dimensionId: string | null;
+  readonly sheet: Omit<WallCard, "fieldNumeral">;
+}
+
+export interface WallFieldsProps extends WallScreenProps {
+  placed: readonly Placed[];
+  /** Whether columns are the field's dimensions, or all cards stand in one. */
+  byDimension: boolean;
+  answered?: string;
+  note?: string;
+  empty: ReactNode;
+}
+
+interface FieldPart {
+  readonly id: string;
+  readonly field: ActionField | undefined;
+  readonly columns: readonly WallColumn[];
+}
+
+/** The board on the wall: field after field, in each its dimensions beside each other. */
+export function WallFields({ placed, byDimension, answered, note, empty, ...props }: WallFieldsProps) {
+  const { activity, step, page, onPages } = props;
+  const say = useSpoken();
+  const parts = useFieldParts(placed, byDimension);
+  const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
+  const showing = useWallParts(ids, page, onPages);
+  const now = parts[showing.at];
+  const title = say(activity.title).text;
+  return (
+    <WallStep
+      activity={activity}
+      step={step}
+      numeral={now?.field?.numeral}
+      kicker={now?.field ? `${now.field.title} · ${title}` : undefined}
+      page={showing.index}
+      answered={answered}
+      note={note}
+    >
+      {parts.length === 0 && empty}
+      {parts.map((part, index) => (
+        <WallLayer key={part.id} shown={index === showing.at}>
+          <WallColumns
+            columns={part.columns}
+            page={index === showing.at ? showing.page : 0}
+            onPages={showing.tell(part.id)}
+          />
+        </WallLayer>
+      ))}
+    </WallStep>
+  );
+}
+
+function useFieldParts(placed: readonly Placed[], byDimension: boolean): FieldPart[] {
+  const t = useTranslations("wall");
+  const fields = useRecords("field");
+  const dimensions = useRecords("dimension");
+  const without = t("withoutDimension");
+  return useMemo(() => {
+    const ordered: (ActionField | undefined)[] = [...fields].sort((a, b) => a.numeral - b.numeral);
+    return [...ordered, undefined]
+      .map((field) => ({ field, own: placed.filter(({ fieldId }) => fieldId === (field?.id ?? null)) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ field, own }) => ({
+        id: field?.id ?? "none",
+        field,
+        columns: columnsOf(field, own, byDimension ? dimensions : [], without),
+      }));
+  }, [placed, fields, dimensions, byDimension, without]);
+}
+
+function columnsOf(
+  field: ActionField | undefined,
+  own: readonly Placed[],
+  dimensions: readonly Dimension[],
+  without: string,
+): WallColumn[] {
+  const cards = (some: readonly Placed[]): WallCard[] =>
+    some.map(({ sheet }) => ({ ...sheet, fieldNumeral: field?.numeral ?? null }));
+  const columns = dimensions
+    .filter(({ fieldId }) => fieldId === field?.id)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, title }) => ({ id, title, cards: cards(own.filter((one) => one.dimensionId === id)) }));
+  const named = new Set(columns.map(({ id }) => id));
+  const rest = cards(own.filter(({ dimensionId }) => dimensionId === null || !named.has(dimensionId)));
+  if (columns.length === 0) return [{ id: "all", cards: rest }];
+  return rest.length === 0 ? columns : [...columns, { id: "without", title: without, cards: rest }];
+}

@@ -19,7 +19,7 @@ import { runs, xmlText } from "./docx/text.ts";
 import type { ExportDocument } from "./minutes.ts";
 
 /** A document as DOCX, the working file of an administration. `at` is its date: the same record gives the same bytes. */
-export async function docx({ title, blocks }: ExportDocument, at: number): Promise<Uint8Array> {
+export async function docx({ title, blocks }: ExportDocument, at: number): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(at);
   const document = new Document({
     title: xmlText(title),

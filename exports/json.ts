@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { JournalEntry } from "#domain/minutes.ts";
-import { type RecordKind, recordKinds, type RecordOf, type WorkshopRecord } from "#domain/records.ts";
+import { type RecordKind, type RecordOf, recordKinds, type WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, emptyState, put } from "#domain/state.ts";
 import type { FinishedRecord } from "./finished-record.ts";
 import { recordSchemas } from "./json/schemas.ts";

@@ -5,10 +5,11 @@ const entryLength = 46;
 
 /**
  * Gives every file in a ZIP the same date: the packer takes the computer's clock, and the same record must give the
- * same bytes. Works in place, from the directory at the end of the file.
+ * same bytes. Works from the directory at the end of the file.
  */
-export function stampZip(zip: Uint8Array, at: Date): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+export function stampZip(packed: Uint8Array, at: Date): Uint8Array<ArrayBuffer> {
+  const zip = new Uint8Array(packed);
+  const view = new DataView(zip.buffer);
   const end = zip.byteLength - endLength;
   if (view.getUint32(end, true) !== endSignature) throw new Error("not a ZIP without comment");
   const count = view.getUint16(end + 10, true);

@@ -1,18 +1,20 @@
 // The production build: Next's pages into .next, our http server into dist/server.mjs.
 
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { alone } from "./lock.mjs";
 import { fail, say } from "./messages.mjs";
 import { root, serverBundle, stateFolder, tools } from "./paths.mjs";
 import { runNode } from "./run.mjs";
 import { readStamp, stampOf, writeStamp } from "./stamp.mjs";
+import { textFaults } from "./texts.mjs";
 
 const madeFrom = [
   ...["app", "components", "activities", "domain", "methods", "protocol"],
   ...["exports", "server", "db", "templates", "public"],
   ...["package-lock.json", "package.json", "next.config.ts", "tsconfig.json", "postcss.config.mjs"],
   "scripts/lib/build.mjs",
+  "scripts/lib/texts.mjs",
 ];
 const stampFile = join(stateFolder, "build");
 const log = join(stateFolder, "build.log");
@@ -41,6 +43,11 @@ async function build() {
   rmSync(stampFile, { force: true });
   // Taken before: what is edited during the build is not in it.
   const stamp = stampOf(root, madeFrom);
+  const faults = textFaults(root);
+  if (faults.length > 0) {
+    writeFileSync(log, `${faults.join("\n")}\n`);
+    return false;
+  }
   if (!(await runNode([tools.next, "build"], { env: production, log }))) return false;
   if (!(await bundleServer())) return false;
   writeStamp(stampFile, stamp);

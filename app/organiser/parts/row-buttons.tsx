@@ -12,12 +12,17 @@ interface RowButtonsProps {
   onDown?: (() => void) | undefined;
   onDuplicate?: (() => void) | undefined;
   onRemove: () => void;
+  /** Why removing does not do anything now. */
+  removeNote?: string | undefined;
+  /** Keeps the arrows where neither of them leads anywhere. */
+  movable?: boolean;
 }
 
 /** Up, down, twice, away: every row of a plan can be moved by keyboard. At an end the button stays, so that focus stays. */
-export function RowButtons({ id, name, onUp, onDown, onDuplicate, onRemove }: RowButtonsProps) {
+export function RowButtons(props: RowButtonsProps) {
+  const { id, name, onUp, onDown, onDuplicate, onRemove, removeNote, movable } = props;
   const t = useTranslations("organiser.row");
-  const moves = onUp !== undefined || onDown !== undefined;
+  const moves = movable || onUp !== undefined || onDown !== undefined;
   return (
     <span className="org-buttons">
       {moves && (
@@ -49,7 +54,14 @@ export function RowButtons({ id, name, onUp, onDown, onDuplicate, onRemove }: Ro
           {t("duplicate")}
         </Button>
       )}
-      <Button small id={`${id}-remove`} aria-label={t("removeName", { name })} onClick={onRemove}>
+      <Button
+        small
+        id={`${id}-remove`}
+        aria-label={t("removeName", { name })}
+        aria-disabled={removeNote !== undefined || undefined}
+        title={removeNote}
+        onClick={onRemove}
+      >
         {t("remove")}
       </Button>
     </span>

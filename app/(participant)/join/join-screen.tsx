@@ -1,0 +1,89 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#components/button.tsx";
+import { Notice } from "#components/notice.tsx";
+import { Privacy } from "#components/phone/privacy.tsx";
+import { PhoneFrame } from "#components/phone-frame.tsx";
+import { StateWord } from "#components/state-word.tsx";
+import { LineField } from "#components/text-field.tsx";
+import { Words } from "#components/words.tsx";
+import { LanguageLinks } from "./language-links.tsx";
+import { LastWorkshop } from "./last-workshop.tsx";
+import { SeatForm } from "./seat-form.tsx";
+import { plainCode, useLookup } from "./use-lookup.ts";
+
+/** From the street into the workshop: a code, a table, one tap. No account, no name. */
+export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: number | null }) {
+  const t = useTranslations("phone.join");
+  const refusals = useTranslations("refusals");
+  const [typed, setTyped] = useState(code);
+  const { lookup, again } = useLookup(typed);
+  const workshop = lookup.state === "known" ? lookup.workshop : null;
+  const refused = lookup.state === "refused" ? lookup.reason : null;
+  const wrongCode = refused === "unknown-code" || refused === "invalid";
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!workshop) again();
+      }}
+    >
+      <PhoneFrame head={{ title: "Weitblick", right: <LanguageLinks /> }}>
+        <h1>
+          <Words>{workshop?.title ?? t("title")}</Words>
+        </h1>
+        <LineField
+          label={t("code")}
+          {...(workshop ? {} : { hint: t("codeHint") })}
+          {...(wrongCode && { error: refusals("unknown-code") })}
+          code
+          value={typed}
+          onChange={setTyped}
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={12}
+          beside={
+            <span role="status" className="empty:hidden">
+              {lookup.state === "asking" && <StateWord state="sending">{t("asking")}</StateWord>}
+              {workshop && <StateWord state="saved">{t("known")}</StateWord>}
+            </span>
+          }
+        />
+        {refused && !wrongCode && (
+          <Notice
+            kind={refused === "offline" || refused === "captive-portal" ? "offline" : "error"}
+            title={refusals(refused)}
+            live
+            action={<Button onClick={again}>{t("again")}</Button>}
+          />
+        )}
+        {workshop ? (
+          <SeatForm
+            key={workshop.workshopId}
+            code={plainCode(typed)}
+            workshop={workshop}
+            tableNumber={tableNumber}
+            onStale={again}
+          />
+        ) : (
+          <>
+            <LastWorkshop />
+            <Privacy />
+          </>
+        )}
+        <noscript>
+          <p>
+            <a href="/plain">{t("plain")}</a>
+          </p>
+        </noscript>
+      </PhoneFrame>
+    </form>
+  );
+}

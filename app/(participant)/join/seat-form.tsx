@@ -1,0 +1,84 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#components/button.tsx";
+import { ChoiceTiles } from "#components/choice.tsx";
+import { Notice } from "#components/notice.tsx";
+import { Privacy } from "#components/phone/privacy.tsx";
+import type { LookupAnswer } from "#protocol/http.ts";
+import { keepLast } from "./last-workshop.tsx";
+import { TablePart } from "./table-part.tsx";
+import { useJoin } from "./use-join.ts";
+
+export interface SeatFormProps {
+  code: string;
+  workshop: LookupAnswer;
+  /** The table that the QR code stands on. */
+  tableNumber: number | null;
+  /** The tables have changed: ask again. */
+  onStale: () => void;
+}
+
+/** Table, sector, and in. */
+export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps) {
+  const t = useTranslations("phone.join");
+  const refusals = useTranslations("refusals");
+  const router = useRouter();
+  const printed = workshop.tables.find(({ number }) => number === tableNumber);
+  const [table, setTable] = useState(printed && !printed.full ? printed.id : null);
+  const [sector, setSector] = useState("");
+  const [asked, setAsked] = useState(false);
+  const { join, busy, refused } = useJoin(code, workshop);
+  const { joined, workshopId } = workshop;
+  const elsewhere = joined && printed && printed.id !== workshop.tableId ? `?table=${printed.id}` : "";
+  useEffect(() => {
+    if (!joined) return;
+    keepLast(workshopId);
+    router.replace(`/w/${workshopId}${elsewhere}`);
+  }, [joined, workshopId, elsewhere, router]);
+  useEffect(() => {
+    if (refused === "table-full") onStale();
+  }, [refused]);
+  if (joined) return <p role="status">{t("inAlready")}</p>;
+  return (
+    <>
+      <TablePart
+        workshop={workshop}
+        tableNumber={tableNumber}
+        value={table}
+        onChange={setTable}
+        missing={asked && table === null}
+      />
+      <ChoiceTiles
+        legend={t("sector")}
+        aside={t("sectorAside")}
+        name="sector"
+        options={[
+          ...workshop.sectors.map(({ id, title }) => ({ value: id, label: title })),
+          { value: "", label: t("noSector"), wide: true },
+        ]}
+        value={sector}
+        onChange={setSector}
+      />
+      {refused && <Notice kind="error" title={refusals(refused)} live />}
+      <Privacy />
+      <div className="phone-dock -mx-4 mt-auto -mb-3">
+        <Button
+          variant="first"
+          type="submit"
+          busy={busy}
+          onClick={(event) => {
+            event.preventDefault();
+            setAsked(true);
+            if (table !== null) void join(table === "any" ? null : table, sector || null);
+          }}
+        >
+          {t(busy ? "joining" : "join")}
+        </Button>
+        <p className="text-center text-[0.9375rem]">{t("noAccount")}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#components/button.tsx";
+import { FieldTab } from "#components/field-tab.tsx";
+import { TableChoice } from "#components/phone/table-choice.tsx";
+import { StateWord } from "#components/state-word.tsx";
+import { Words } from "#components/words.tsx";
+import type { LookupAnswer } from "#protocol/http.ts";
+
+export interface TablePartProps {
+  workshop: LookupAnswer;
+  tableNumber: number | null;
+  value: string | null;
+  onChange: (tableId: string) => void;
+  /** One has tried to go in without a table. */
+  missing: boolean;
+}
+
+/** Which table: known from the QR code on it, or chosen. */
+export function TablePart({ workshop, tableNumber, value, onChange, missing }: TablePartProps) {
+  const t = useTranslations("phone.join");
+  const part = useRef<HTMLDivElement>(null);
+  const printed = workshop.tables.find(({ number }) => number === tableNumber);
+  const [choosing, setChoosing] = useState(!printed || printed.full);
+  const chosen = workshop.tables.find(({ id }) => id === value);
+  const problem = missing
+    ? t("tableFirst")
+    : tableNumber !== null && !printed && value === null
+      ? t("tableGone")
+      : printed?.full && value === null
+        ? t("tableNowFull", { number: printed.number })
+        : null;
+  useEffect(() => {
+    if (missing) part.current?.querySelector("input")?.focus();
+  }, [missing]);
+  if (printed && !choosing)
+    return (
+      <div className="flex items-center gap-3 border-2 border-ink bg-white p-3">
+        <FieldTab numeral={printed.numeral} />
+        <p className="flex-1 font-bold">
+          {t("fromCode", { number: printed.number })}
+          {printed.field && (
+            <span className="block font-normal">
+              <Words>{printed.field}</Words>
+            </span>
+          )}
+        </p>
+        <Button variant="quiet" onClick={() => setChoosing(true)}>
+          {t("otherTable")}
+        </Button>
+      </div>
+    );
+  return (
+    <div ref={part}>
+      <TableChoice legend={t("table")} tables={workshop.tables} value={value} onChange={onChange} any="any" />
+      {problem && (
+        <p role="alert" className="field-error state state-refused">
+          <i aria-hidden="true" />
+          <span>{problem}</span>
+        </p>
+      )}
+      {chosen?.field && (
+        <p className="phone-hint mt-1">
+          <Words>{t("tableField", { number: chosen.number, field: chosen.field })}</Words>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Viewport } from "next";
+import type { ReactNode } from "react";
+import { OwnLooks } from "./own-looks.tsx";
+
+// The keyboard makes the page smaller instead of covering the button.
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  interactiveWidget: "resizes-content",
+};
+
+export default function ParticipantLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <OwnLooks />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { SpokenLanguage } from "#components/language.tsx";
+import { readLanguage, readMessages } from "../messages.ts";
+
+/** A participant's page in the participant's language. */
+export async function SpokenPage({ children }: { children: ReactNode }) {
+  const language = await readLanguage();
+  const messages = await readMessages("phone", language);
+  return (
+    <SpokenLanguage language={language} messages={messages}>
+      {children}
+    </SpokenLanguage>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { Suspense, useEffect } from "react";
+import { useTranslations } from "use-intl";
+import { activityScreens } from "#activities/screens.ts";
+import { lazyPart } from "#components/lazy-part.tsx";
+import { PhoneStep } from "#components/live/phone-step.tsx";
+import { useRecord } from "#components/live/use-workshop.tsx";
+import { NextStep } from "#components/phone/next-step.tsx";
+import type { Activity, Step } from "#domain/records.ts";
+
+const screens = Object.entries(activityScreens);
+const parts = new Map(screens.map(([type, { phone }]) => [type, lazyPart(phone)]));
+
+/** The step that is on stage, with the screen of its kind. */
+export function CurrentStep({ activity }: { activity: Activity }) {
+  const t = useTranslations("phone.step");
+  const step = useRecord("step", activity.id) ?? plannedStep(activity.id);
+  const Part = parts.get(activity.type);
+  useIdleFetch();
+  if (step.status === "planned")
+    return (
+      <PhoneStep activity={activity} step={step} hint={t("soon")}>
+        {null}
+      </PhoneStep>
+    );
+  if (!Part)
+    return (
+      <PhoneStep activity={activity} step={step} hint={t("unknown")}>
+        <NextStep activity={activity} />
+      </PhoneStep>
+    );
+  return (
+    <Suspense fallback={<PhoneStep activity={activity} step={step} />}>
+      <Part key={`${activity.id} ${step.round}`} activity={activity} step={step} />
+    </Suspense>
+  );
+}
+
+/** Seventy phones must not ask for the next screen in the moment in which a step opens: they have it by then. */
+export function useIdleFetch(): void {
+  useEffect(() => {
+    const fetchAll = () => {
+      for (const [, { phone }] of screens) phone().catch(() => undefined);
+    };
+    if (typeof requestIdleCallback !== "function") {
+      const timer = setTimeout(fetchAll, 2000);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(fetchAll, { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+}
+
+/** A step has no record before it is first opened. */
+function plannedStep(id: string): Step {
+  return {
+    kind: "step",
+    id,
+    status: "planned",
+    revealed: false,
+    frozen: false,
+    openedAt: null,
+    closedAt: null,
+    deadline: null,
+    round: 1,
+    roundSubjects: {},
+  };
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { SelectLine } from "../parts/lines.tsx";
+import type { SettingsProps } from "./step-settings.tsx";
+
+const occasions = ["impulse", "talk", "break"] as const;
+
+export function PauseSettings({ id, settings, onChange }: SettingsProps) {
+  const t = useTranslations("organiser.settings");
+  return (
+    <SelectLine
+      id={`${id}-occasion`}
+      label={t("occasion")}
+      value={typeof settings.occasion === "string" ? settings.occasion : "impulse"}
+      onChange={(occasion) => onChange({ ...settings, occasion })}
+      options={occasions.map((occasion) => ({ value: occasion, label: t(`occasions.${occasion}`) }))}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { ChoiceTiles } from "#components/choice.tsx";
+import { ScaleTexts } from "./scale-texts.tsx";
+import { defaultScales, type Scale, scalesOf } from "./scales.ts";
+import { KindSelect, UnitChoice } from "./settings-parts.tsx";
+import type { SettingsProps } from "./step-settings.tsx";
+
+export function RateSettings(props: SettingsProps) {
+  const { id, settings, onChange } = props;
+  const t = useTranslations("organiser.settings");
+  const scales = scalesOf(settings);
+  const setScales = (next: readonly Scale[]) => onChange({ ...settings, scales: next });
+  return (
+    <>
+      <KindSelect {...props} fallback="factor" />
+      <UnitChoice {...props} />
+      <ChoiceTiles
+        legend={t("steps")}
+        name={`${id}-steps`}
+        value={settings.steps === 9 ? "9" : "5"}
+        onChange={(steps) => onChange({ ...settings, steps: Number(steps) })}
+        options={[
+          { value: "5", label: t("stepsOf", { count: 5 }) },
+          { value: "9", label: t("stepsOf", { count: 9 }) },
+        ]}
+      />
+      <ChoiceTiles
+        legend={t("scales")}
+        name={`${id}-scales`}
+        value={String(scales.length)}
+        onChange={(count) => setScales(count === "1" ? scales.slice(0, 1) : [...scales, ...defaultScales.slice(scales.length)])}
+        options={[
+          { value: "1", label: t("oneScale"), note: t("oneScaleNote") },
+          { value: "2", label: t("twoScales"), note: t("twoScalesNote") },
+        ]}
+      />
+      {scales.map((scale, index) => (
+        <ScaleTexts
+          // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second scale
+          key={index}
+          id={`${id}-scale${index}`}
+          scale={scale}
+          onChange={(next) => setScales(scales.map((old, at) => (at === index ? next : old)))}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { NumberLine, SelectLine } from "../parts/lines.tsx";
+import { SpokenFields } from "../parts/spoken-fields.tsx";
+import type { Scope } from "#domain/records.ts";
+import type { StepPlan } from "../plans.ts";
+import { scopesOf, StepSettings } from "./step-settings.tsx";
+
+interface StepFormProps {
+  plan: StepPlan;
+  problem: (at: string) => string | undefined;
+  onChange: (plan: StepPlan) => void;
+}
+
+/** What everybody is asked, for how long, and how this kind of step works. */
+export function StepForm({ plan, problem, onChange }: StepFormProps) {
+  const t = useTranslations("organiser.agenda");
+  const id = `step-${plan.id}`;
+  const scopes = scopesOf(plan.type);
+  return (
+    <div className="org-grid">
+      <div className="org-wide">
+        <SpokenFields
+          id={`${id}-title`}
+          label={t("title")}
+          error={problem(`${id}-title`)}
+          value={plan.title}
+          onChange={(title) => onChange({ ...plan, title })}
+        />
+      </div>
+      <div className="org-wide">
+        <SpokenFields
+          id={`${id}-prompt`}
+          label={t("prompt")}
+          hint={t("promptHint")}
+          rows={2}
+          value={plan.prompt}
+          onChange={(prompt) => onChange({ ...plan, prompt })}
+        />
+      </div>
+      <NumberLine
+        id={`${id}-minutes`}
+        label={t("minutes")}
+        unit={t("minutesUnit")}
+        min={1}
+        max={600}
+        error={problem(`${id}-minutes`)}
+        value={plan.minutes}
+        onChange={(minutes) => onChange({ ...plan, minutes })}
+      />
+      {scopes.length > 1 && (
+        <SelectLine
+          id={`${id}-scope`}
+          label={t("scope")}
+          value={plan.scope}
+          onChange={(scope) => onChange({ ...plan, scope: scope as Scope })}
+          options={scopes.map((scope) => ({ value: scope, label: t(`scopes.${scope}`) }))}
+        />
+      )}
+      <StepSettings
+        id={id}
+        type={plan.type}
+        settings={plan.settings}
+        problem={problem}
+        onChange={(settings) => onChange({ ...plan, settings })}
+      />
+    </div>
+  );
+}

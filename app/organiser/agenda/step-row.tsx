@@ -1,0 +1,78 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSpoken } from "#components/language.tsx";
+import type { Step } from "#domain/records.ts";
+import { RowButtons } from "../parts/row-buttons.tsx";
+import type { StepPlan } from "../plans.ts";
+import { StepForm } from "./step-form.tsx";
+
+interface StepRowProps {
+  plan: StepPlan;
+  begins: string;
+  open: boolean;
+  status: Step["status"];
+  problem: (at: string) => string | undefined;
+  onOpen: (open: boolean) => void;
+  onChange: (plan: StepPlan) => void;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+  onDuplicate: () => void;
+  onRemove: () => void;
+}
+
+/** One line of the run sheet; its title unfolds the form. */
+export function StepRow(props: StepRowProps) {
+  const { plan, begins, open, status, problem, onOpen, onChange } = props;
+  const t = useTranslations();
+  const spoken = useSpoken();
+  const [kept, setKept] = useState(false);
+  const { text, lang } = spoken(plan.title);
+  const name = text || t("organiser.agenda.untitled");
+  const form = `step-${plan.id}-form`;
+  // A line with something wrong in it opens by itself, so that the summary's link finds the input.
+  const shown = open || ["title", "minutes", "total", "cap", "places", "limit"].some((at) => problem(`step-${plan.id}-${at}`));
+  return (
+    <li data-open={shown ? "" : undefined}>
+      <div className="org-step">
+        <span className="org-step-time">{begins}</span>
+        <button
+          type="button"
+          className="org-step-name"
+          aria-expanded={shown}
+          aria-controls={form}
+          onClick={() => onOpen(!open)}
+        >
+          <b lang={lang}>{name}</b>
+          <span>
+            {t(`activities.${plan.type}.name`)}
+            {status !== "planned" && ` · ${t(`organiser.agenda.${status}`)}`}
+          </span>
+        </button>
+        <span className="org-step-minutes">
+          {Number.isInteger(plan.minutes) ? t("organiser.agenda.minutesShort", { count: plan.minutes }) : "–"}
+        </span>
+        <RowButtons
+          id={`row-${plan.id}`}
+          name={name}
+          onUp={props.onUp}
+          onDown={props.onDown}
+          onDuplicate={props.onDuplicate}
+          onRemove={() => (status === "planned" ? props.onRemove() : setKept(true))}
+          movable
+        />
+      </div>
+      {kept && status !== "planned" && (
+        <p className="org-kept" role="alert">
+          {t("organiser.agenda.kept")}
+        </p>
+      )}
+      {shown && (
+        <div id={form} className="org-step-form">
+          <StepForm plan={plan} problem={problem} onChange={onChange} />
+        </div>
+      )}
+    </li>
+  );
+}

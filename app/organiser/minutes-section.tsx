@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { buttonClass } from "#components/button.tsx";
+import { Part } from "./section/section.tsx";
+
+const files = [
+  { name: "protokoll.docx", key: "docx" },
+  { name: "protokoll.md", key: "md" },
+  { name: "werkstatt.json", key: "json" },
+] as const;
+
+/** What the room made, as documents: made anew at each download. */
+export function MinutesSection({ workshopId }: { workshopId: string }) {
+  const t = useTranslations("organiser.minutes");
+  return (
+    <Part id="minutes" hint={t("hint")}>
+      <ul className="org-files">
+        {files.map(({ name, key }) => (
+          <li key={key}>
+            <a className={buttonClass()} href={`/api/workshops/${workshopId}/export/${name}`} download>
+              {t(`${key}.label`)}
+            </a>
+            <span>{t(`${key}.for`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

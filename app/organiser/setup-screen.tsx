@@ -1,0 +1,87 @@
+"use client";
+
+import { type ReactNode, useEffect } from "react";
+import { useTranslations } from "use-intl";
+import { LiveWorkshop, useLine, useRecords } from "#components/live/use-workshop.tsx";
+import { Notice } from "#components/notice.tsx";
+import { AgendaSection } from "./agenda/agenda-section.tsx";
+import { Checklist } from "./checklist.tsx";
+import { DeleteSection } from "./delete-section.tsx";
+import { DetailsSection } from "./details-section.tsx";
+import { FieldsSection } from "./fields-section.tsx";
+import { LinksSection } from "./links/links-section.tsx";
+import { MinutesSection } from "./minutes-section.tsx";
+import { Announcer } from "./parts/announcer.tsx";
+import { Desk } from "./parts/desk.tsx";
+import { NoEntry } from "./parts/no-entry.tsx";
+import { SectionNav } from "./section-nav.tsx";
+import { UnsavedChanges } from "./section/unsaved.tsx";
+import { SectorsSection } from "./sectors-section.tsx";
+import { TablesSection } from "./tables-section.tsx";
+
+/** One workshop, from its title to its deletion. */
+export function SetupScreen({ workshopId }: { workshopId: string }) {
+  return (
+    <Announcer>
+      <UnsavedChanges>
+        <LiveWorkshop workshopId={workshopId} role="organiser">
+          <Setup workshopId={workshopId} />
+        </LiveWorkshop>
+      </UnsavedChanges>
+    </Announcer>
+  );
+}
+
+function Setup({ workshopId }: { workshopId: string }) {
+  const t = useTranslations("organiser");
+  const line = useLine();
+  const [workshop] = useRecords("workshop");
+  const title = workshop?.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} – Weitblick`;
+  }, [title]);
+  if (!workshop)
+    return (
+      <Bare>
+        {line.state === "lost" ? (
+          <NoEntry reason={line.reason} />
+        ) : (
+          <p role="status">{line.state === "offline" ? t("noLine") : t("loading")}</p>
+        )}
+      </Bare>
+    );
+  return (
+    <Desk place={workshop.title} aside={<SectionNav workshop={workshop} />}>
+      <div className="org-page">
+        <h1 className="org-title">{workshop.title}</h1>
+        {line.state === "lost" && <NoEntry reason={line.reason} />}
+        {line.state === "offline" && (
+          <Notice kind="offline" live title={t("offline")}>
+            <p>{t("offlineHint")}</p>
+          </Notice>
+        )}
+        <Checklist workshop={workshop} />
+        <DetailsSection workshop={workshop} />
+        <FieldsSection workshopId={workshopId} />
+        <TablesSection workshopId={workshopId} />
+        <SectorsSection workshopId={workshopId} />
+        <AgendaSection workshop={workshop} />
+        <LinksSection workshop={workshop} />
+        <MinutesSection workshopId={workshopId} />
+        <DeleteSection workshop={workshop} />
+      </div>
+    </Desk>
+  );
+}
+
+function Bare({ children }: { children: ReactNode }) {
+  const t = useTranslations("organiser");
+  return (
+    <Desk place={t("setup.pageTitle")}>
+      <div className="org-page">
+        <h1 className="org-title">{t("setup.head")}</h1>
+        {children}
+      </div>
+    </Desk>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Activity } from "#domain/records.ts";
+import { Tally } from "../../tally.tsx";
+import { useRecord } from "../use-workshop.tsx";
+
+interface QuietBodyProps {
+  activity: Activity;
+  /** "Die Karten sind noch verdeckt." */
+  title?: string;
+  /** "31 von 68 haben geschrieben". */
+  words?: (count: number, of: number) => string;
+  children?: ReactNode;
+}
+
+/** While nothing may be seen yet: one sentence, and who has answered, as large as the room needs it. */
+export function QuietBody({ activity, title, words, children }: QuietBodyProps) {
+  const progress = useRecord("progress", activity.id);
+  return (
+    <div className="grid h-full content-center gap-[calc(40*var(--u))]">
+      {title && <p className="text-[calc(52*var(--u))] leading-[1.1] font-extrabold text-balance">{title}</p>}
+      {children}
+      {progress && words && progress.of > 0 && (
+        <div className="grid gap-[calc(20*var(--u))]">
+          <p className="text-[calc(44*var(--u))] leading-none font-[650]">{words(progress.answered, progress.of)}</p>
+          <span className="block [&_.tally]:[--g:calc(6*var(--u))] [&_.tally]:[--h:calc(72*var(--u))] [&_.tally]:[--w:calc(11*var(--u))]">
+            <Tally count={progress.answered} of={progress.of} />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import { lazyPart } from "../lazy-part.tsx";
+import { useSeat } from "../live/use-seat.ts";
+import { useRecord } from "../live/use-workshop.tsx";
+
+const PlaceDialog = lazyPart(() => import("./place-dialog.tsx"));
+
+/** At the foot of every step: where I sit, and how this phone shows things. */
+export function PhonePlace() {
+  const t = useTranslations("phone.place");
+  const { me, table } = useSeat();
+  const sector = useRecord("sector", me?.sectorId);
+  const [open, setOpen] = useState(false);
+  const seat = table ? t("table", { number: table.number }) : t("noTable");
+  return (
+    <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 pt-6">
+      <p className="phone-hint">{sector ? `${seat}, ${sector.title}` : seat}</p>
+      <button type="button" className="min-h-11 underline underline-offset-4" onClick={() => setOpen(true)}>
+        {t("open")}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <PlaceDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -21,7 +21,7 @@ export async function readLanguage(): Promise<Language> {
 export async function readMessages(screen: Screen, language: Language): Promise<AbstractIntlMessages> {
   const [parts, refusals, own] = await Promise.all([
     import(`../components/messages.${language}.json`),
-    import(`./messages/refusals.${language}.json`),
+    import(`../protocol/refusals.${language}.json`),
     import(`./messages/${screen}.${language}.json`),
   ]);
   const activities: Record<string, AbstractIntlMessages> = {};

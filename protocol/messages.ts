@@ -1,8 +1,5 @@
 import type { Refusal } from "#domain/decision.ts";
 import type { PrivateView, SharedView } from "#domain/view.ts";
-import type { Envelope, Hello } from "./schemas.ts";
-
-export type { Envelope, Hello };
 
 /** Raised when an old page could misunderstand a new server; such a page is told to reload. */
 export const protocolVersion = 1;
@@ -10,6 +7,17 @@ export const protocolVersion = 1;
 /** Roles under which a socket is opened. */
 export const socketRoles = ["participant", "lead", "wall", "host", "organiser"] as const;
 export type SocketRole = (typeof socketRoles)[number];
+
+/** The first message of a socket: what it already has of the view, so that only the rest is sent. */
+export interface Hello {
+  readonly have: { readonly epoch: string; readonly audience: string; readonly seq: number } | null;
+}
+
+/** A command in its envelope. The sender makes the id; sent twice, it takes effect once. */
+export interface Envelope {
+  readonly id: string;
+  readonly command: unknown;
+}
 
 /** Why the server did not do what it was asked; the rules' reasons and those of the way there. */
 export type ReplyReason = Refusal | "unauthorised" | "reload" | "unknown-workshop" | "too-large";

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const languages = ["de", "simple", "en"];
-const folders = ["activities", "app", "components", "server"];
+const folders = ["activities", "app", "components", "protocol", "server"];
 
 /** All that is wrong with the message files below a folder: missing files, missing keys, empty texts, other arguments. */
 export function textFaults(root) {

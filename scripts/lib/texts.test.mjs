@@ -13,7 +13,7 @@ afterEach(() => {
 function project(texts) {
   const folder = mkdtempSync(join(tmpdir(), "weitblick-texts-"));
   made.push(folder);
-  for (const name of ["activities", "app", "components", "server"]) mkdirSync(join(folder, name));
+  for (const name of ["activities", "app", "components", "protocol", "server"]) mkdirSync(join(folder, name));
   for (const [language, text] of Object.entries(texts))
     writeFileSync(join(folder, `app/phone.${language}.json`), JSON.stringify(text));
   return folder;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
+import { plainRoutes } from "../plain/plain-routes.ts";
 import type { Services } from "../services.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
@@ -9,7 +10,7 @@ import { linkRoutes } from "./link-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
-export const isOurs = (path: string): boolean => /^\/(api|l|o)\//.test(path) || path === "/health";
+export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
 
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
@@ -28,6 +29,7 @@ export function httpApp(services: Services): Hono {
   linkRoutes(app, services);
   organiserRoutes(app, services);
   exportRoutes(app, services);
+  plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.routePath} failed`, error);

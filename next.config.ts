@@ -7,6 +7,8 @@ const config: NextConfig = {
   // The http server in front is ours; it compresses nothing that Next already has.
   compress: true,
   devIndicators: false,
+  // Phones look at the development server from the hall's network, too.
+  allowedDevOrigins: ["weitblick.test", "*.local", "192.168.*.*", "10.*.*.*"],
 };
 
 export default config;

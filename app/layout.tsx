@@ -1,4 +1,6 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import Script from "next/script";
 import type { ReactNode } from "react";
 import { readLanguage } from "./messages.ts";
 import "./globals.css";
@@ -10,9 +12,13 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await readLanguage();
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
   return (
     <html lang={language === "en" ? "en" : "de"} data-language={language}>
-      <body>{children}</body>
+      <body>
+        <Script src="/browser-check.js" strategy="beforeInteractive" nonce={nonce} />
+        {children}
+      </body>
     </html>
   );
 }

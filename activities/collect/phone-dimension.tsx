@@ -45,7 +45,12 @@ export function DimensionSelect({ value, onChange, dimensionsOnly }: DimensionSe
       <label htmlFor={id} className="vh">
         {t("dimension")}
       </label>
-      <select id={id} className="field min-h-11" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="field min-h-11 border border-control"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value={inbox}>{t("noDimension")}</option>
         {own
           ? list(own.id)

@@ -58,7 +58,7 @@ export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
         />
       ) : (
         (open || dimension) && (
-          <div className="flex items-center justify-between gap-3">
+          <div className="-my-2 flex items-center justify-between gap-3">
             <span className="text-[0.9375rem] text-ink-2">{dimension?.title}</span>
             {open && (
               <Button small variant="quiet" onClick={() => setEditing(true)}>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
 import { useSpoken } from "#components/language.tsx";
 import { settingsOf } from "#components/live/activity-settings.ts";
+import { useTimeOfDay } from "#components/live/time-of-day.ts";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { Words } from "#components/words.tsx";
 import { pause } from "./activity.ts";
@@ -12,14 +13,13 @@ import { pause } from "./activity.ts";
 /** A headline while somebody speaks; in a break, when it goes on. */
 export default function PauseWall({ activity, step, onPages }: WallScreenProps) {
   const t = useTranslations("activities.pause.wall");
-  const format = useFormatter();
+  const timeOfDay = useTimeOfDay();
   const say = useSpoken();
   const { occasion } = settingsOf(pause, activity);
   useEffect(() => onPages(1), [onPages]);
   const isBreak = occasion === "break";
   const prompt = say(activity.prompt).text;
-  const until =
-    step.deadline === null ? null : format.dateTime(step.deadline, { hour: "2-digit", minute: "2-digit" });
+  const until = step.deadline === null ? null : timeOfDay(step.deadline);
   const title = say(activity.title).text;
   if (!isBreak || until === null) {
     return (

@@ -77,7 +77,7 @@ function Setup({ workshopId }: { workshopId: string }) {
 function Bare({ children }: { children: ReactNode }) {
   const t = useTranslations("organiser");
   return (
-    <Desk place={t("setup.pageTitle")}>
+    <Desk place={t("setup.head")}>
       <div className="org-page">
         <h1 className="org-title">{t("setup.head")}</h1>
         {children}

@@ -1,12 +1,13 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { Activity, Step } from "#domain/records.ts";
 import { Curtain } from "../curtain.tsx";
 import { useSpoken } from "../language.tsx";
 import { CalmClock, Clock, TimeLine } from "../time-line.tsx";
 import { WallFoot, WallFrame } from "../wall-frame.tsx";
+import { useTimeOfDay } from "./time-of-day.ts";
 import { useRecord, useWorkshop } from "./use-workshop.tsx";
 import { groupedCode, useWallStage } from "./wall/wall-stage.tsx";
 
@@ -71,13 +72,12 @@ export function WallStep(props: WallStepProps) {
 function useClock(step: Step, calm: boolean): { clock?: ReactNode; timeline?: ReactNode } {
   const { now } = useWorkshop();
   const t = useTranslations("wall");
-  const format = useFormatter();
+  const timeOfDay = useTimeOfDay();
   const asking = step.status === "open" && !calm;
   if (asking && step.openedAt !== null && step.deadline !== null) {
     const time = { now, startedAt: step.openedAt, deadline: step.deadline, variant: "wall" as const };
     return { clock: <Clock {...time} />, timeline: <TimeLine {...time} /> };
   }
-  const at = step.closedAt ?? now();
-  const time = format.dateTime(at, { hour: "2-digit", minute: "2-digit" });
+  const time = timeOfDay(step.closedAt ?? now());
   return { clock: <CalmClock label={t("asOf")} time={time} /> };
 }

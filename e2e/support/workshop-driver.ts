@@ -80,14 +80,19 @@ export class WorkshopDriver {
     return askJson<LookupAnswer>(this.url, "POST", "/api/lookup", "", { code: this.joinCode });
   }
 
-  /** Somebody joins with the code, as a phone does. */
-  async join(seat: { tableId?: string | null; sectorId?: string | null } = {}, options: Partial<ClientOptions> = {}) {
-    const answer = await askJson<JoinAnswer>(this.url, "POST", "/api/join", "", {
+  /** Asks to be let in, as the join page does; asked twice with the same joinId it is the same person. */
+  async admit(seat: { tableId?: string | null; sectorId?: string | null } = {}, joinId = randomId()): Promise<JoinAnswer> {
+    return askJson<JoinAnswer>(this.url, "POST", "/api/join", "", {
       code: this.joinCode,
       tableId: seat.tableId ?? null,
       sectorId: seat.sectorId ?? null,
-      joinId: randomId(),
+      joinId,
     });
+  }
+
+  /** Somebody joins with the code, as a phone does. */
+  async join(seat: { tableId?: string | null; sectorId?: string | null } = {}, options: Partial<ClientOptions> = {}) {
+    const answer = await this.admit(seat);
     return this.client("participant", answer.token, { person: answer.participantId, ...options });
   }
 

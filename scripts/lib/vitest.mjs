@@ -8,7 +8,10 @@ export async function runVitest(name, args, env = {}) {
   const report = join(stateFolder, "test", `${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = await runNode([tools.vitest, "run", ...reporters, ...args], { env });
+  // A container often says NODE_ENV=production for everything; React's test helpers are not in that build.
+  const ok = await runNode([tools.vitest, "run", ...reporters, ...args], {
+    env: { NODE_ENV: "test", ...env },
+  });
   return countTests(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined, ok);
 }
 

@@ -40,6 +40,7 @@ export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: n
           {...(workshop ? {} : { hint: t("codeHint") })}
           {...(wrongCode && { error: refusals("unknown-code") })}
           code
+          className="uppercase placeholder:normal-case"
           value={typed}
           onChange={setTyped}
           name="code"

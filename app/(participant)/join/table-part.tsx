@@ -37,19 +37,19 @@ export function TablePart({ workshop, tableNumber, value, onChange, missing }: T
   }, [missing]);
   if (printed && !choosing)
     return (
-      <div className="flex items-center gap-3 border-2 border-ink bg-white p-3">
-        <FieldTab numeral={printed.numeral} />
-        <p className="flex-1 font-bold">
-          {t("fromCode", { number: printed.number })}
+      <div className="grid grid-cols-[auto_1fr] gap-x-3 border-2 border-ink bg-white px-3 pt-3">
+        <FieldTab numeral={printed.numeral} className="self-start" />
+        <div>
+          <p className="font-bold">{t("fromCode", { number: printed.number })}</p>
           {printed.field && (
-            <span className="block font-normal">
+            <p>
               <Words>{printed.field}</Words>
-            </span>
+            </p>
           )}
-        </p>
-        <Button variant="quiet" onClick={() => setChoosing(true)}>
-          {t("otherTable")}
-        </Button>
+          <Button variant="quiet" className="-ml-1.5" onClick={() => setChoosing(true)}>
+            {t("otherTable")}
+          </Button>
+        </div>
       </div>
     );
   return (

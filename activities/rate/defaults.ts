@@ -1,0 +1,31 @@
+import type { RateSettings } from "./activity.ts";
+
+/** What is meant where a step's settings say nothing; for the phone, which loads no schema. A test compares it. */
+export const rateDefaults: RateSettings = {
+  cardKind: "factor",
+  unit: "clusters",
+  steps: 5,
+  scales: [
+    {
+      question: {
+        de: "Wie stark wirkt das auf unser Leben hier?",
+        simple: "Wie wichtig ist das für unser Leben hier?",
+        en: "How strongly does this affect our life here?",
+      },
+      low: { de: "kaum", simple: "wenig", en: "hardly" },
+      high: { de: "sehr stark", simple: "sehr viel", en: "very strongly" },
+      name: { de: "Wirkung", simple: "Wirkung", en: "Impact" },
+    },
+    {
+      question: {
+        de: "Wie ungewiss ist, was daraus wird?",
+        simple: "Wissen wir schon, was daraus wird?",
+        en: "How uncertain is what will become of it?",
+      },
+      low: { de: "absehbar", simple: "das wissen wir", en: "foreseeable" },
+      high: { de: "völlig offen", simple: "das ist ganz offen", en: "wide open" },
+      name: { de: "Ungewissheit", simple: "Ungewissheit", en: "Uncertainty" },
+    },
+  ],
+  split: "scale-midpoint",
+};

@@ -1,0 +1,60 @@
+"use client";
+
+import { useSeat } from "#components/live/use-seat.ts";
+import { useOutbox, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
+import { useSubjects } from "#components/live/view-subjects.ts";
+import { withDefaults } from "#components/phone/settings.ts";
+import { shuffledFor } from "#components/phone/shuffle.ts";
+import type { Activity, Step } from "#domain/records.ts";
+import type { Subject } from "#domain/subjects.ts";
+import type { Marks, RateCommand, RateSettings } from "./activity.ts";
+import { rateDefaults } from "./defaults.ts";
+
+export interface Rating {
+  readonly settings: RateSettings;
+  /** In this person's own order. */
+  readonly subjects: readonly Subject[];
+  /** What this person has said so far, stored or on its way. */
+  readonly marksOf: (subjectId: string) => Marks;
+  /** Whether every scale has an answer. */
+  readonly isDone: (subjectId: string) => boolean;
+  /** Subjects with an answer that the server has stored. */
+  readonly stored: number;
+  readonly mark: (subjectId: string, scale: "0" | "1", value: number | null) => void;
+}
+
+/** The questions of a round and this person's answers. Each tap is kept at once, and stays through a dead network. */
+export function useRate(activity: Activity, step: Step): Rating {
+  const client = useWorkshop();
+  const settings = withDefaults(rateDefaults, activity.settings);
+  const { me } = useSeat();
+  const subjects = shuffledFor(`${me?.id} ${activity.id}`, useSubjects(activity, step, settings));
+  const responses = useRecords("my-response").filter(
+    (response) => response.activityId === activity.id && response.round === step.round,
+  );
+  const waiting = useOutbox().flatMap(({ command, refused }) =>
+    command.type === "activity" && command.activityId === activity.id && refused === null
+      ? [command.command as RateCommand]
+      : [],
+  );
+  const marksOf = (subjectId: string): Marks => {
+    const given = responses.find((response) => response.subjectId === subjectId)?.value as Marks | undefined;
+    const changed = waiting.filter((command) => command.subjectId === subjectId);
+    return Object.assign({}, given, ...changed.map(({ marks }) => marks));
+  };
+  return {
+    settings,
+    subjects,
+    marksOf,
+    isDone: (subjectId) => {
+      const marks = marksOf(subjectId);
+      return settings.scales.every((_, index) => marks[String(index) as "0" | "1"] !== undefined);
+    },
+    stored: responses.length,
+    mark: (subjectId, scale, value) => {
+      const command: RateCommand = { do: "rate", subjectId, marks: { ...marksOf(subjectId), [scale]: value } };
+      const slot = `rate.${activity.id}.${step.round}.${subjectId}`;
+      client.keep({ type: "activity", activityId: activity.id, command }, slot);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Stage } from "#domain/records.ts";
+import { Board, BoardColumn, Bundle, Inbox } from "../../board.tsx";
+import { Button } from "../../button.tsx";
+import { BoardCard, type CardHandlers } from "./board-card.tsx";
+import type { BoardBundle, BoardColumnModel, BoardItem, BoardModel } from "./board-model.ts";
+import { type Place, useDesk } from "./desk.tsx";
+import { useDropTarget } from "./drop-target.ts";
+
+const shownInBundle = 3;
+const shownInColumn = 12;
+
+export interface BoardPicture {
+  readonly model: BoardModel;
+  readonly fieldId: string | null;
+  readonly numeral: number | null;
+  readonly reachable: string | null;
+  readonly spotlight: Stage["spotlight"];
+  readonly handlers: CardHandlers;
+}
+
+/** The columns of one field. Without dimensions all cards lie on one large sheet. */
+export function BoardColumns(picture: BoardPicture) {
+  const { model, fieldId } = picture;
+  const t = useTranslations("lead.board");
+  if (model.columns.length === 0) {
+    return (
+      <Board>
+        <section>
+          <h2 className="vh">{t(fieldId === null ? "withoutField" : "allCards")}</h2>
+          <ul className="inbox-cards">
+            <Cards items={model.inbox} picture={picture} />
+          </ul>
+        </section>
+      </Board>
+    );
+  }
+  return (
+    <Board>
+      {model.columns.map((column) => (
+        <Column key={column.dimension?.id ?? "none"} column={column} picture={picture} />
+      ))}
+    </Board>
+  );
+}
+
+/** What has no place yet stays in view. */
+export function BoardInbox({ picture, children }: { picture: BoardPicture; children?: ReactNode }) {
+  const { model, fieldId } = picture;
+  const t = useTranslations("lead.board");
+  const place = { fieldId, dimensionId: null, clusterId: null };
+  const { over, ...target } = useDropTarget(place);
+  if (model.columns.length === 0 || model.inbox.length === 0) return children;
+  return (
+    <>
+      {children}
+      <Inbox
+        title={t("withoutDimension")}
+        note={t("inboxCount", { count: model.inbox.length })}
+        actions={<Here place={place} />}
+        data-over={over ? "" : undefined}
+        {...target}
+      >
+        <Cards items={model.inbox} picture={picture} />
+      </Inbox>
+    </>
+  );
+}
+
+function Column({ column, picture }: { column: BoardColumnModel; picture: BoardPicture }) {
+  const t = useTranslations("lead.board");
+  const [all, setAll] = useState(false);
+  const place = { fieldId: picture.fieldId, dimensionId: column.dimension?.id ?? null, clusterId: null };
+  const target = useDropTarget(place);
+  const shown = all ? column.items : column.items.slice(0, shownInColumn);
+  const rest = column.items.length - shown.length;
+  return (
+    <BoardColumn title={column.dimension?.title ?? t("withoutDimension")} count={column.count} {...target}>
+      <Here place={place} />
+      {column.bundles.map((bundle) => (
+        <OneBundle key={bundle.cluster.id} bundle={bundle} picture={picture} />
+      ))}
+      {shown.length > 0 && (
+        <ul>
+          <Cards items={shown} picture={picture} />
+        </ul>
+      )}
+      {rest > 0 && (
+        <button type="button" className="bundle-rest" onClick={() => setAll(true)}>
+          {t("rest", { count: rest })}
+        </button>
+      )}
+    </BoardColumn>
+  );
+}
+
+function OneBundle({ bundle, picture }: { bundle: BoardBundle; picture: BoardPicture }) {
+  const { cluster, items, count } = bundle;
+  const t = useTranslations("lead.board");
+  const { ask } = useDesk();
+  const [all, setAll] = useState(false);
+  const place = { fieldId: cluster.fieldId, dimensionId: cluster.dimensionId, clusterId: cluster.id };
+  const target = useDropTarget(place);
+  const shown = all ? items : items.slice(0, shownInBundle);
+  return (
+    <Bundle
+      title={cluster.title}
+      count={count}
+      rest={items.length - shown.length}
+      onRest={() => setAll(true)}
+      data-spotlight={picture.spotlight?.id === cluster.id ? "" : undefined}
+      actions={
+        <>
+          <Here place={place} />
+          <button
+            type="button"
+            className="min-h-[24px] text-[0.875rem] font-[650] underline underline-offset-2"
+            aria-label={t("changeBundle", { title: cluster.title })}
+            onClick={() => ask({ kind: "bundle", id: cluster.id })}
+          >
+            {t("change")}
+          </button>
+        </>
+      }
+      {...target}
+    >
+      <Cards items={shown} picture={picture} />
+    </Bundle>
+  );
+}
+
+/** The button that does the same as a drop: selected cards come here. */
+function Here({ place }: { place: Place }) {
+  const t = useTranslations("lead.board");
+  const { selected, move } = useDesk();
+  if (selected.size === 0) return null;
+  return (
+    <Button small onClick={() => move([...selected], place)}>
+      {t("here")}
+    </Button>
+  );
+}
+
+function Cards({ items, picture }: { items: readonly BoardItem[]; picture: BoardPicture }) {
+  const { selected } = useDesk();
+  const { numeral, reachable, spotlight, handlers } = picture;
+  return items.map(({ card, under }) => (
+    <BoardCard
+      key={card.id}
+      card={card}
+      numeral={numeral}
+      count={1 + under.length}
+      selected={selected.has(card.id)}
+      reachable={reachable === card.id}
+      spotlight={spotlight?.id === card.id}
+      handlers={handlers}
+    />
+  ));
+}

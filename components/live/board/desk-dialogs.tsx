@@ -1,0 +1,114 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { CardView } from "#domain/view.ts";
+import { useActing } from "../staff/acting.tsx";
+import { useRecord, useRecords } from "../use-workshop.tsx";
+import { CardDialog } from "./card-dialog.tsx";
+import { type DeskDialog, useDesk } from "./desk.tsx";
+import { HideDialog } from "./hide-dialog.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
+import { BundleDialog, ClusterDialog, MergeDialog } from "./title-dialogs.tsx";
+
+interface DeskDialogsProps {
+  dialog: DeskDialog;
+  fieldId: string | null;
+}
+
+/** The one dialog that is open on the board. Each closes with the command on its way; refusals show below. */
+export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
+  const { ask, select, move, cardKind } = useDesk();
+  const { act } = useActing();
+  const t = useTranslations("lead.board");
+  const cards = useRecords("card");
+  const close = () => ask(null);
+  const cardsOf = (ids: readonly string[]) => cards.filter(({ id }) => ids.includes(id));
+  const finish = () => {
+    close();
+    select([]);
+  };
+  switch (dialog.kind) {
+    case "move":
+      return (
+        <MoveDialog
+          count={dialog.ids.length}
+          cardKind={cardKind}
+          from={fieldId}
+          onClose={close}
+          onDone={(place) => {
+            move(dialog.ids, place);
+            close();
+          }}
+        />
+      );
+    case "merge":
+      return (
+        <MergeDialog
+          cards={cardsOf(dialog.ids)}
+          onClose={close}
+          onDone={(title) => {
+            const done = t("mergedDone", { title, count: dialog.ids.length });
+            void act({ type: "board.merge", cardIds: [...dialog.ids], title }, done);
+            finish();
+          }}
+        />
+      );
+    case "cluster":
+      return (
+        <ClusterDialog
+          cards={cardsOf(dialog.ids)}
+          onClose={close}
+          onDone={(title) => {
+            void act({ type: "board.cluster", cardIds: [...dialog.ids], title });
+            finish();
+          }}
+        />
+      );
+    case "hide":
+      return (
+        <HideDialog
+          count={dialog.ids.length}
+          onClose={close}
+          onDone={(reason) => {
+            void hideAll(cardsOf(dialog.ids), reason);
+            finish();
+          }}
+        />
+      );
+    case "card":
+      return <CardDialog id={dialog.id} onClose={close} />;
+    case "bundle":
+      return <BundleMenu id={dialog.id} onClose={close} />;
+  }
+
+  async function hideAll(some: readonly CardView[], reason: string): Promise<void> {
+    for (const { id } of some) if (!(await act({ type: "card.hide", cardId: id, reason }))) return;
+  }
+}
+
+function BundleMenu({ id, onClose }: { id: string; onClose: () => void }) {
+  const { can } = useDesk();
+  const { act } = useActing();
+  const cluster = useRecord("cluster", id);
+  const lit = useRecord("stage", "stage")?.spotlight?.id === id;
+  if (!cluster) return null;
+  return (
+    <BundleDialog
+      title={cluster.title}
+      spotlight={can.spotlight ? lit : null}
+      onClose={onClose}
+      onRename={(title) => {
+        void act({ type: "board.rename", clusterId: id, title });
+        onClose();
+      }}
+      onDissolve={() => {
+        void act({ type: "board.dissolve", clusterId: id });
+        onClose();
+      }}
+      onSpotlight={() => {
+        void act({ type: "stage.spotlight", on: lit ? null : { kind: "cluster", id } });
+        onClose();
+      }}
+    />
+  );
+}

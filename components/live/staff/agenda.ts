@@ -1,0 +1,87 @@
+"use client";
+
+import { useMemo } from "react";
+import { activitiesInOrder, clockTime, phasesInOrder, plannedTimes } from "#domain/agenda.ts";
+import type { Activity, Phase, Stage, Step, Workshop } from "#domain/records.ts";
+import { plannedStep } from "../planned-step.ts";
+import { minutesOf, useSlowNow, useTimeOfDay } from "../time-of-day.ts";
+import { useRecord, useRecords, useWorkshop } from "../use-workshop.tsx";
+
+export interface AgendaItem {
+  readonly activity: Activity;
+  readonly step: Step;
+  /** Minutes after midnight, as it was planned. */
+  readonly planned: number;
+  /** When it began, or will begin as things stand; null before the first step. */
+  readonly actual: number | null;
+  readonly state: "done" | "now" | "next";
+}
+
+export interface Agenda {
+  readonly workshop: Workshop | undefined;
+  readonly stage: Stage | undefined;
+  readonly phases: readonly Phase[];
+  readonly items: readonly AgendaItem[];
+  readonly current: AgendaItem | undefined;
+  readonly next: AgendaItem | undefined;
+  readonly end: { readonly planned: number; readonly actual: number | null };
+  /** How many minutes later than planned the next step can begin. */
+  readonly late: number;
+}
+
+/** The day as it was planned and as it goes. */
+export function useAgenda(): Agenda {
+  const workshop = useRecords("workshop")[0];
+  const stage = useRecord("stage", "stage");
+  const phases = useRecords("phase");
+  const activities = useRecords("activity");
+  const steps = useRecords("step");
+  const { now } = useWorkshop();
+  const moment = useSlowNow(now);
+  const timeOfDay = useTimeOfDay();
+  return useMemo(() => {
+    const ordered = activitiesInOrder(phases, activities);
+    const planned = plannedTimes(workshop?.startsAt ?? "", ordered);
+    const minuteOf = (milliseconds: number) => minutesOf(timeOfDay(milliseconds));
+    const at = ordered.findIndex(({ id }) => id === stage?.activityId);
+    let following = at === -1 ? null : beginningAfter(ordered[at], stepOf(steps, ordered[at]), moment, minuteOf);
+    const items = ordered.map((activity, index): AgendaItem => {
+      const step = stepOf(steps, activity) ?? plannedStep(activity.id);
+      const state = index === at ? "now" : index < at || step.status === "closed" ? "done" : "next";
+      let actual = step.openedAt === null ? null : minuteOf(step.openedAt);
+      if (index > at && step.openedAt === null && following !== null) {
+        actual = following;
+        following += activity.minutes;
+      }
+      return { activity, step, planned: planned.get(activity.id) ?? 0, actual, state };
+    });
+    const last = items.at(-1);
+    const next = at === -1 ? items[0] : items[at + 1];
+    return {
+      workshop,
+      stage,
+      phases: phasesInOrder(phases),
+      items,
+      current: items[at],
+      next,
+      end: { planned: last ? last.planned + last.activity.minutes : 0, actual: following },
+      late: at >= 0 && next && next.actual !== null && next.step.openedAt === null ? next.actual - next.planned : 0,
+    };
+  }, [workshop, stage, phases, activities, steps, moment, timeOfDay]);
+}
+
+const stepOf = (steps: readonly Step[], activity: Activity | undefined) =>
+  steps.find(({ id }) => id === activity?.id);
+
+/** When whatever comes after the step on stage can begin: its deadline, or now when that has passed. */
+function beginningAfter(
+  activity: Activity | undefined,
+  step: Step | undefined,
+  now: number,
+  minuteOf: (milliseconds: number) => number,
+): number | null {
+  if (!activity || !step) return null;
+  return minuteOf(step.status === "open" ? Math.max(now, step.deadline ?? now) : now);
+}
+
+export { clockTime };

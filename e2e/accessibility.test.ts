@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calm } from "./support/calm.ts";
+import { Hall } from "./support/hall.ts";
+import { type Cast, closeCast, momentsOfTheDay, openCast } from "./support/moments.ts";
+import { joinByQr } from "./support/phone.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe finds on a page, each with the first place. */
+async function violations(page: Page): Promise<string[]> {
+  await calm(page);
+  // Through the debugger: the page's own policy lets no foreign script in.
+  const run = `${axe};axe.run(document,{resultTypes:["violations"]}).then(r=>JSON.stringify(r.violations))`;
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", { expression: run, awaitPromise: true });
+  const found = JSON.parse(String(result.value)) as Violation[];
+  return found.map((it) => `${it.id}: ${it.nodes[0]?.html.slice(0, 200)} ${it.nodes[0]?.failureSummary ?? ""}`);
+}
+
+let hall: Hall;
+let cast: Cast;
+let pages: Record<string, Page>;
+
+beforeAll(async () => {
+  hall = await Hall.open();
+  cast = await openCast(hall.driver, 12);
+  pages = {
+    "phone 360": await joinByQr(hall),
+    "lead 1440": await hall.staff("lead"),
+    "wall 1920": await hall.staff("wall", "projector"),
+    "wall 1024": await hall.staff("wall", "oldProjector"),
+    "host 1440": await hall.host(1),
+    "lead 360": await hall.device("phone"),
+  };
+  await pages["lead 360"]?.goto(hall.origin + hall.driver.links.lead);
+});
+afterAll(async () => {
+  closeCast(cast);
+  await hall.close();
+});
+
+describe("no violation that axe can find", () => {
+  for (const moment of momentsOfTheDay(14)) {
+    it(`in the moment „${moment.name}“, for every role`, async () => {
+      await moment.arrange(cast);
+      const found: Record<string, string[]> = {};
+      for (const [role, page] of Object.entries(pages)) {
+        const list = await violations(page);
+        if (list.length > 0) found[role] = list;
+      }
+      expect(found).toEqual({});
+    });
+  }
+
+  it("on the pages beside the workshop", async () => {
+    const phone = await hall.device("phone");
+    const found: Record<string, string[]> = {};
+    for (const path of ["/", `/j/${hall.driver.joinCode}`, "/j/ZZZZZZ", "/link-expired", "/nirgends", "/plain"]) {
+      await phone.goto(hall.origin + path);
+      const list = await violations(phone);
+      if (list.length > 0) found[path] = list;
+    }
+    const organiser = await hall.organiser();
+    for (const path of ["/organiser", `/organiser/${hall.driver.workshopId}`]) {
+      await organiser.goto(hall.origin + path);
+      const list = await violations(organiser);
+      if (list.length > 0) found[path] = list;
+    }
+    expect(found).toEqual({});
+  });
+});

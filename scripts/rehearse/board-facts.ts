@@ -1,0 +1,49 @@
+import type { Command } from "#domain/commands.ts";
+import { cleanText } from "#domain/text.ts";
+import type { CardFact, Facts } from "./facts.ts";
+
+/** What hosts and facilitators do to cards that lie on the board: merging, bundling, hiding. */
+export function learnOrder(facts: Facts, command: Command, result: Readonly<Record<string, unknown>>): void {
+  switch (command.type) {
+    case "board.merge": {
+      const parent = String(result.cardId);
+      const clusterId = facts.cards.get(parent)?.clusterId ?? null;
+      const below = command.cardIds.flatMap((id) => [id, ...mergedUnder(facts, id)]);
+      for (const id of below) set(facts, id, { mergedInto: id === parent ? null : parent, clusterId });
+      return;
+    }
+    case "board.split": {
+      const under = mergedUnder(facts, command.cardId);
+      for (const id of [command.cardId, ...under]) set(facts, id, { mergedInto: null });
+      return;
+    }
+    case "board.cluster": {
+      const clusterId = String(result.clusterId);
+      facts.clusters.set(clusterId, cleanText(command.title));
+      for (const id of command.cardIds.flatMap((id) => [id, ...mergedUnder(facts, id)])) set(facts, id, { clusterId });
+      return;
+    }
+    case "board.rename":
+      return void facts.clusters.set(command.clusterId, cleanText(command.title));
+    case "card.hide":
+      return set(facts, command.cardId, { status: "hidden" });
+    case "card.show":
+      return set(facts, command.cardId, { status: "visible" });
+    case "card.reword":
+      return reword(facts, command.cardId, command.text);
+  }
+}
+
+export function set({ cards }: Facts, id: string, change: Partial<CardFact>): void {
+  const card = cards.get(id);
+  if (card) cards.set(id, { ...card, ...change });
+}
+
+export function mergedUnder({ cards }: Facts, parentId: string): string[] {
+  return [...cards.values()].filter((card) => card.mergedInto === parentId).map((card) => card.id);
+}
+
+export function reword(facts: Facts, id: string, text: string): void {
+  facts.formerTexts.set(id, [...(facts.formerTexts.get(id) ?? []), facts.cards.get(id)?.text ?? ""]);
+  set(facts, id, { text: cleanText(text) });
+}

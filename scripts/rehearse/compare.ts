@@ -1,0 +1,119 @@
+import type { WorkshopFile } from "#exports/json.ts";
+import { type Card, shortId } from "#domain/records.ts";
+import type { CardFact, Facts } from "./facts.ts";
+
+/** What must not be: an acknowledged effect that is not there, one that is there twice, words that somebody may not read. */
+export interface Problem {
+  readonly kind: "lost" | "doubled" | "leaked" | "wrong";
+  readonly what: string;
+}
+
+const lost = (what: string): Problem => ({ kind: "lost", what });
+const doubled = (what: string): Problem => ({ kind: "doubled", what });
+const leaked = (what: string): Problem => ({ kind: "leaked", what });
+
+/** The exported workshop beside what the clients were told. `joined` are the people who were let in. */
+export function compareWorkshop(
+  { records, journal }: Pick<WorkshopFile, "records" | "journal">,
+  facts: Facts,
+  joined: ReadonlySet<string>,
+): Problem[] {
+  const cards = new Map(records.card.map((card) => [card.id, card]));
+  const titles = new Map(records.cluster.map(({ id, title }) => [id, title]));
+  const withdrawnWords = [...facts.cards.values()]
+    .filter(({ status }) => status === "withdrawn")
+    .flatMap(({ id }) => facts.formerTexts.get(id) ?? [])
+    .filter((words) => words !== "" && !isSaidElsewhere(words, facts));
+  const told = JSON.stringify([records, journal]);
+  return [
+    ...[...facts.cards.values()].flatMap((fact) => compareCard(fact, cards.get(fact.id), titles, facts)),
+    ...records.card.filter(({ id }) => !facts.cards.has(id)).map((card) => doubled(`${named(card)} was never acknowledged`)),
+    ...twice(records.card.map(named)).map((label) => doubled(`the number ${label} was given twice`)),
+    ...compareKept("rating", facts.marks, new Map(records.response.map(({ id, value }) => [id, value]))),
+    ...compareKept("ballot", facts.ballots, new Map(records.ballot.map(({ id, dots }) => [id, dots]))),
+    ...compareSets("vote of", facts.voted, new Set(records.voted.map(({ id }) => id))),
+    ...compareSets("participant", joined, new Set(records.participant.map(({ id }) => id))),
+    ...records.participant
+      .filter(({ id, tableId }) => facts.seats.has(id) && facts.seats.get(id) !== tableId)
+      .map(({ id }) => lost(`the change of table of ${id}`)),
+    ...withdrawnWords
+      .filter((words) => told.includes(JSON.stringify(words).slice(1, -1)))
+      .map((words) => leaked(`a withdrawn card is still in the backup: ${words}`)),
+  ];
+}
+
+function compareCard(
+  fact: CardFact,
+  card: Card | undefined,
+  titles: ReadonlyMap<string, string>,
+  facts: Facts,
+): Problem[] {
+  if (!card) return [lost(`${fact.label} ${fact.text}`)];
+  const differs = (what: string, told: unknown, is: unknown) =>
+    told === is ? [] : [lost(`${fact.label}, ${what}: told ${JSON.stringify(told)}, is ${JSON.stringify(is)}`)];
+  const title = fact.clusterId === null ? null : facts.clusters.get(fact.clusterId);
+  return [
+    ...differs("number", fact.label, named(card)),
+    ...differs("words", fact.text, card.text),
+    ...differs("author", fact.authorId, card.authorId),
+    ...differs("status", fact.status, card.status),
+    ...differs("merged into", fact.mergedInto, card.mergedInto),
+    ...differs("cluster", fact.clusterId, card.clusterId),
+    ...(title === null ? [] : differs("title of the cluster", title, titles.get(fact.clusterId ?? ""))),
+  ];
+}
+
+const named = (card: Card) => shortId(card);
+
+/** Answers that were given and answers that are kept must be the same, one for one. */
+function compareKept(
+  what: string,
+  told: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  kept: ReadonlyMap<string, unknown>,
+): Problem[] {
+  const missing = [...told].filter(([id, value]) => sorted(kept.get(id)) !== sorted(value));
+  return [
+    ...missing.map(([id, value]) => lost(`${what} ${id}: told ${sorted(value)}, is ${sorted(kept.get(id))}`)),
+    ...[...kept.keys()].filter((id) => !told.has(id)).map((id) => doubled(`${what} ${id} was never acknowledged`)),
+  ];
+}
+
+function compareSets(what: string, told: ReadonlySet<string>, kept: ReadonlySet<string>): Problem[] {
+  return [
+    ...[...told].filter((id) => !kept.has(id)).map((id) => lost(`${what} ${id}`)),
+    ...[...kept].filter((id) => !told.has(id)).map((id) => doubled(`${what} ${id} was never acknowledged`)),
+  ];
+}
+
+const sorted = (value: unknown): string =>
+  typeof value === "object" && value !== null
+    ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : String(value);
+
+const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+/** Whether words of one card stand in another one that everybody may read. */
+function isSaidElsewhere(words: string, { cards }: Facts): boolean {
+  return [...cards.values()].some(({ status, text }) => status !== "withdrawn" && text.includes(words));
+}
+
+/** The minutes as plain text: every visible card once among all cards, hidden and withdrawn ones nowhere. */
+export function compareMinutes(name: string, minutes: string, facts: Facts): Problem[] {
+  const text = onOneLine(minutes);
+  return [...facts.cards.values()].flatMap((fact): Problem[] => {
+    if (fact.status !== "visible") {
+      const words = [fact.text, ...(facts.formerTexts.get(fact.id) ?? [])].filter((it) => it.length > 12);
+      const published = words.filter((it) => !isSaidVisibly(it, facts) && text.includes(onOneLine(it)));
+      return published.map((it) => leaked(`${name}: ${fact.label} ${it}`));
+    }
+    const times = text.split(`${fact.label} ${onOneLine(fact.text)} [`).length - 1;
+    if (times === 0) return [lost(`${name}: ${fact.label} ${fact.text}`)];
+    return times === 1 ? [] : [doubled(`${name}: ${fact.label} stands there ${times} times`)];
+  });
+}
+
+function isSaidVisibly(words: string, { cards }: Facts): boolean {
+  return [...cards.values()].some(({ status, text }) => status === "visible" && text.includes(words));
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import { collectCommand } from "#activities/collect/activity.ts";
+import { rateCommand } from "#activities/rate/activity.ts";
+import { voteCommand } from "#activities/vote/activity.ts";
+import type { Command } from "#domain/commands.ts";
+import { cleanText } from "#domain/text.ts";
+import { learnOrder, mergedUnder, reword, set } from "./board-facts.ts";
+import type { Entry } from "./ledger.ts";
+
+/** What the clients were told about a card. */
+export interface CardFact {
+  readonly id: string;
+  /** F-017, as it stood in the acknowledgement. */
+  readonly label: string;
+  readonly authorId: string | null;
+  readonly text: string;
+  readonly status: "visible" | "hidden" | "withdrawn";
+  readonly mergedInto: string | null;
+  readonly clusterId: string | null;
+}
+
+/** How the workshop must look if every acknowledged command took effect once: a second opinion beside the server's own rules. */
+export interface Facts {
+  readonly cards: Map<string, CardFact>;
+  /** Former and withdrawn words by card, which nobody may read any more once the card is withdrawn. */
+  readonly formerTexts: Map<string, string[]>;
+  readonly clusters: Map<string, string>;
+  readonly marks: Map<string, Readonly<Record<string, number | null>>>;
+  readonly ballots: Map<string, Readonly<Record<string, number>>>;
+  readonly voted: Set<string>;
+  /** The seats that people took by moving; where they joined is the server's choice. */
+  readonly seats: Map<string, string | null>;
+}
+
+type Told = Pick<Entry, "name" | "participantId" | "command" | "round"> & {
+  readonly result: Readonly<Record<string, unknown>>;
+};
+type Undoable = readonly (readonly [id: string, before: CardFact, after: CardFact])[];
+
+/** Folds what was acknowledged in the server's order. A command that was answered twice counts once. */
+export function factsOf(entries: readonly Entry[]): Facts {
+  const facts: Facts = {
+    cards: new Map(),
+    formerTexts: new Map(),
+    clusters: new Map(),
+    marks: new Map(),
+    ballots: new Map(),
+    voted: new Set(),
+    seats: new Map(),
+  };
+  const done = new Map<string, Undoable[]>();
+  const bySeq = new Map<number, Told>();
+  for (const { answer, ...told } of entries)
+    if (answer?.reply.ok) bySeq.set(answer.reply.seq, { ...told, result: answer.reply.result });
+  for (const [, told] of [...bySeq].sort(([a], [b]) => a - b)) learn(facts, done, told);
+  return facts;
+}
+
+function learn(facts: Facts, done: Map<string, Undoable[]>, told: Told): void {
+  const { command, name } = told;
+  if (command.type === "activity") return learnAnswer(facts, told, command);
+  if (command.type === "participant.move") return void facts.seats.set(told.participantId ?? "", command.tableId);
+  if (command.type === "undo") {
+    for (const [id, before, after] of done.get(name)?.pop() ?? []) takeBack(facts, id, before, after);
+    return;
+  }
+  if (!command.type.startsWith("board.") && !command.type.startsWith("card.")) return;
+  const before = new Map(facts.cards);
+  learnOrder(facts, command, told.result);
+  const changed = [...facts.cards].filter(([id, card]) => before.get(id) !== card);
+  const undoable = changed.map(([id, card]) => [id, before.get(id) ?? card, card] as const);
+  done.set(name, [...(done.get(name) ?? []), undoable]);
+}
+
+/** Field by field, so that what others have changed since stays. */
+function takeBack({ cards }: Facts, id: string, before: CardFact, after: CardFact): void {
+  const now = cards.get(id);
+  if (!now) return;
+  const fields = (Object.keys(after) as (keyof CardFact)[]).filter((field) => before[field] !== after[field]);
+  cards.set(id, { ...now, ...Object.fromEntries(fields.map((field) => [field, before[field]])) });
+}
+
+function learnAnswer(facts: Facts, told: Told, { activityId, command }: Extract<Command, { type: "activity" }>): void {
+  const { participantId, round, result } = told;
+  const rated = v.safeParse(rateCommand, command);
+  if (rated.success) {
+    const key = `${activityId}.${round}.${participantId}.${rated.output.subjectId}`;
+    facts.marks.set(key, { ...facts.marks.get(key), ...rated.output.marks });
+    return;
+  }
+  const cast = v.safeParse(voteCommand, command);
+  if (cast.success) {
+    const { ballotKey, dots } = cast.output;
+    const given = Object.fromEntries(Object.entries(dots).filter(([, count]) => count !== 0));
+    facts.ballots.set(`${activityId}.${round}.${ballotKey ?? participantId}`, given);
+    facts.voted.add(`${activityId}.${round}.${participantId}`);
+    return;
+  }
+  const written = v.safeParse(collectCommand, command);
+  if (!written.success) return;
+  const id = String(result.cardId);
+  if (written.output.do === "write") {
+    const label = String(result.label);
+    const card = { id, label, authorId: participantId, text: cleanText(written.output.text) };
+    facts.cards.set(id, { ...card, status: "visible", mergedInto: null, clusterId: null });
+  }
+  if (written.output.do === "reword") reword(facts, id, written.output.text);
+  if (written.output.do === "withdraw") withdraw(facts, id);
+}
+
+function withdraw(facts: Facts, id: string): void {
+  reword(facts, id, "");
+  set(facts, id, { status: "withdrawn", mergedInto: null, clusterId: null });
+  for (const under of mergedUnder(facts, id)) set(facts, under, { mergedInto: null });
+}

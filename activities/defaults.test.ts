@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { collectDefaults } from "./collect/defaults.ts";
 import { rateDefaults } from "./rate/defaults.ts";
-import { rules } from "./rules.ts";
+import { activityRules } from "./rules.ts";
 import { voteDefaults } from "./vote/defaults.ts";
 
 // The phone loads no schema, so it knows the defaults by heart: they must be those of the rules.
@@ -10,5 +10,5 @@ test.each([
   ["rate", rateDefaults],
   ["vote", voteDefaults],
 ])("the phone's defaults of %s are those of its rules", (type, defaults) => {
-  expect(defaults).toEqual(rules[type]?.defaults);
+  expect(defaults).toEqual(activityRules[type]?.defaults);
 });

@@ -23,7 +23,7 @@ export function hyphenationSplit(): SplitWord | null {
 }
 
 async function load(): Promise<void> {
-  if (!document.documentElement.lang.startsWith("de") || browserHyphenates()) return;
+  if (!document.documentElement.lang.startsWith("de") || isHandheld() || browserHyphenates()) return;
   try {
     const { default: hyphen } = await import("hyphen/de/index.js");
     const known = new Map<string, string>();
@@ -38,7 +38,12 @@ async function load(): Promise<void> {
   }
 }
 
-/** The patterns weigh 148 KiB: phones have their own dictionary and never fetch ours, Chromium on Debian has none. */
+/** Phones and tablets bring their own dictionary, and on a hall's Wi-Fi the patterns (104 KiB) are dear. */
+function isHandheld(): boolean {
+  return matchMedia("(pointer: coarse)").matches;
+}
+
+/** Chromium on Debian has no German dictionary; most other browsers have one. */
 function browserHyphenates(): boolean {
   const probe = document.createElement("div");
   probe.lang = "de";

@@ -1,7 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
-import { put, type ReadonlyState } from "./state.ts";
+import { put, type ReadonlyState, remove, stageOf } from "./state.ts";
 import { cleanText, textLength } from "./text.ts";
 
 export interface NewCard {
@@ -83,7 +83,11 @@ export function rewordCard(state: ReadonlyState, card: Card, text: string, envir
 
 /** Takes a card's words out of the workshop; the number stays as a tombstone, so that the chain holds. */
 export function withdrawCard(state: ReadonlyState, card: Card): Decision {
-  const merged = [...state.tables.card.values()].filter((other) => other.mergedInto === card.id);
+  const cards = [...state.tables.card.values()];
+  const merged = cards.filter((other) => other.mergedInto === card.id);
+  const { clusterId } = card;
+  const emptied = clusterId !== null && !cards.some((other) => other.id !== card.id && other.clusterId === clusterId);
+  const stage = stageOf(state);
   return {
     ok: true,
     changes: [
@@ -97,6 +101,8 @@ export function withdrawCard(state: ReadonlyState, card: Card): Decision {
         mergedInto: null,
       }),
       ...merged.map((other) => put(state, { ...other, mergedInto: null })),
+      ...(emptied ? [remove(state, "cluster", clusterId)] : []),
+      ...(stage.spotlight?.id === card.id ? [put(state, { ...stage, spotlight: null })] : []),
     ],
     result: { cardId: card.id },
     erase: [card.id],

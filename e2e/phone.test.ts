@@ -34,7 +34,7 @@ describe("a phone in a hall with bad Wi-Fi", () => {
     await phone.context().setOffline(true);
     const text = "Kein Empfang im Tal, da hilft die beste App nichts";
     await writeCard(phone, text);
-    await phone.getByText("offline, 1 Eintrag auf diesem Gerät").waitFor();
+    await phone.getByText("offline, 1 Eintrag auf diesem Gerät").first().waitFor();
     expect(await phone.locator("li", { hasText: text }).textContent()).not.toMatch(/F-\d{3}/);
     await phone.context().setOffline(false);
     expect(await storedLabel(phone, text)).toMatch(/^F-\d{3}$/);

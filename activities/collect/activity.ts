@@ -94,9 +94,12 @@ function write(
 ): Decision {
   const tableId = tableOf(state, actor);
   const written = cardsOf(state, activity.id).filter((card) => card.status !== "withdrawn");
-  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null) return refuse("no-table");
-  if (activity.scope === "one-card-per-table" && written.some((card) => card.origin.tableId === tableId))
-    return refuse("table-has-card");
+  // Whoever leads sits at no table and writes for those who have no phone.
+  if (activity.scope !== "everybody" && actor.role !== "facilitator") {
+    if (tableId === null) return refuse("no-table");
+    if (activity.scope === "one-card-per-table" && written.some((card) => card.origin.tableId === tableId))
+      return refuse("table-has-card");
+  }
   const { limit } = activity.settings;
   if (
     limit !== null &&

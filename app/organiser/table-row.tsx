@@ -32,7 +32,7 @@ export function TableRow({ table, number, fields, problem, hanging, onChange, on
       <th scope="row">{number}</th>
       <td>
         <span className="org-select">
-          <FieldTab numeral={field?.numeral ?? null} className="org-tab" aria-hidden="true" />
+          {field ? <FieldTab numeral={field.numeral} className="org-tab" aria-hidden="true" /> : <i />}
           <SelectLine
             id={`table-field-${table.id}`}
             label={t("fieldOf", { name })}

@@ -51,7 +51,26 @@ function flatten(value, path = "", found = new Map()) {
   return found;
 }
 
-/** The names of a text's placeholders, e.g. "count,name". */
+/** The names of a text's placeholders, e.g. "count,name"; the words of a plural's branches are none. */
 function argumentsOf(text) {
-  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(",");
+  return [...new Set(placeholders(text))].sort().join(",");
+}
+
+function placeholders(text) {
+  return bracketed(text).flatMap((inner) => {
+    const [, name, rest = ""] = /^\s*(\w+)\s*(,[^]*)?$/.exec(inner) ?? [];
+    return name === undefined ? [] : [name, ...bracketed(rest).flatMap(placeholders)];
+  });
+}
+
+/** What stands between outermost braces. */
+function bracketed(text) {
+  const found = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (character === "{" && depth++ === 0) start = at + 1;
+    if (character === "}" && --depth === 0) found.push([...text].slice(start, at).join(""));
+  }
+  return found;
 }

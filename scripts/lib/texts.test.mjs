@@ -37,4 +37,14 @@ describe("texts in three languages", () => {
     const other = project({ de: { a: "Noch {count}" }, simple: { a: "Noch {count}" }, en: { a: "{n} left" } });
     expect(textFaults(other)).toEqual([expect.stringContaining("andere Platzhalter")]);
   });
+
+  it("may word their plurals as their language does", () => {
+    const plural = (one, many) => ({ a: `{count, plural, one {${one}} other {# ${many} von {all}}}` });
+    const folder = project({
+      de: plural("Karte", "Karten"),
+      simple: plural("Karte", "Karten"),
+      en: plural("card", "cards"),
+    });
+    expect(textFaults(folder)).toEqual([]);
+  });
 });

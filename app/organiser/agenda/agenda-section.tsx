@@ -70,7 +70,7 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
       </div>
       <p className="org-total">
         <b>{t("end", { time: ends })}</b>
-        <span>{duration.hours > 0 ? t("sum", duration) : t("sumShort", duration)}</span>
+        <span>{t("sum", duration)}</span>
         <span>{t("starts", { time: workshop.startsAt })}</span>
       </p>
       <p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { NumberLine, SelectLine } from "../parts/lines.tsx";
+import { SelectLine } from "../parts/lines.tsx";
 import { SpokenFields } from "../parts/spoken-fields.tsx";
 import type { Scope } from "#domain/records.ts";
 import type { StepPlan } from "../plans.ts";
@@ -13,7 +13,7 @@ interface StepFormProps {
   onChange: (plan: StepPlan) => void;
 }
 
-/** What everybody is asked, for how long, and how this kind of step works. */
+/** What everybody is asked, who works together, and how this kind of step works. */
 export function StepForm({ plan, problem, onChange }: StepFormProps) {
   const t = useTranslations("organiser.agenda");
   const id = `step-${plan.id}`;
@@ -39,16 +39,6 @@ export function StepForm({ plan, problem, onChange }: StepFormProps) {
           onChange={(prompt) => onChange({ ...plan, prompt })}
         />
       </div>
-      <NumberLine
-        id={`${id}-minutes`}
-        label={t("minutes")}
-        unit={t("minutesUnit")}
-        min={1}
-        max={600}
-        error={problem(`${id}-minutes`)}
-        value={plan.minutes}
-        onChange={(minutes) => onChange({ ...plan, minutes })}
-      />
       {scopes.length > 1 && (
         <SelectLine
           id={`${id}-scope`}

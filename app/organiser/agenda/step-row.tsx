@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
 import type { Step } from "#domain/records.ts";
+import { NumberLine } from "../parts/lines.tsx";
 import { RowButtons } from "../parts/row-buttons.tsx";
 import type { StepPlan } from "../plans.ts";
 import { StepForm } from "./step-form.tsx";
@@ -32,7 +33,7 @@ export function StepRow(props: StepRowProps) {
   const name = text || t("organiser.agenda.untitled");
   const form = `step-${plan.id}-form`;
   // A line with something wrong in it opens by itself, so that the summary's link finds the input.
-  const shown = open || ["title", "minutes", "total", "cap", "places", "limit"].some((at) => problem(`step-${plan.id}-${at}`));
+  const shown = open || ["title", "total", "cap", "places", "limit"].some((at) => problem(`step-${plan.id}-${at}`));
   return (
     <li data-open={shown ? "" : undefined}>
       <div className="org-step">
@@ -50,9 +51,17 @@ export function StepRow(props: StepRowProps) {
             {status !== "planned" && ` · ${t(`organiser.agenda.${status}`)}`}
           </span>
         </button>
-        <span className="org-step-minutes">
-          {Number.isInteger(plan.minutes) ? t("organiser.agenda.minutesShort", { count: plan.minutes }) : "–"}
-        </span>
+        <NumberLine
+          id={`step-${plan.id}-minutes`}
+          label={t("organiser.agenda.minutesOf", { name })}
+          hideLabel
+          unit={t("organiser.agenda.minutesUnit")}
+          min={1}
+          max={600}
+          error={problem(`step-${plan.id}-minutes`)}
+          value={plan.minutes}
+          onChange={(minutes) => onChange({ ...plan, minutes })}
+        />
         <RowButtons
           id={`row-${plan.id}`}
           name={name}

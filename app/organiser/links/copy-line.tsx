@@ -13,7 +13,7 @@ interface CopyLineProps {
   /** What the link opens. */
   label: string;
   /** Who it is for. */
-  hint: string;
+  hint?: string;
   value: string;
   onTaken: () => void;
 }
@@ -37,16 +37,18 @@ export function CopyLine({ id, label, hint, value, onTaken }: CopyLineProps) {
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      <p id={`${id}-hint`} className="field-hint">
-        {hint}
-      </p>
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
       <span className="org-row">
         <input
           id={id}
           className="field nohyphen"
           readOnly
           value={value}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hint ? `${id}-hint` : undefined}
           onFocus={(event) => event.currentTarget.select()}
           onCopy={onTaken}
         />

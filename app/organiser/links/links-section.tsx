@@ -56,6 +56,7 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
             />
           </div>
         </div>
+        <PrintTents workshop={workshop} links={links} origin={origin} onPrint={taken} />
         <h3 className="org-h3">{t("staff")}</h3>
         <Notice kind="info" title={t("secret")}>
           <p>{t("secretHint")}</p>
@@ -63,7 +64,6 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
         <CopyLine id="link-lead" label={t("lead")} hint={t("leadFor")} value={origin + links.lead} onTaken={taken} />
         <CopyLine id="link-wall" label={t("wall")} hint={t("wallFor")} value={origin + links.wall} onTaken={taken} />
         <TableLinks links={links} origin={origin} onTaken={taken} />
-        <PrintTents workshop={workshop} links={links} origin={origin} onPrint={taken} />
       </div>
     </Part>
   );

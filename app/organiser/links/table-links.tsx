@@ -23,6 +23,7 @@ export function TableLinks({
   return (
     <>
       <h3 className="org-h3">{t("tables")}</h3>
+      <p className="org-hint">{t("tablesHint")}</p>
       <ol className="org-table-links">
         {links.tables.map(({ tableId, number, host, participants }) => {
           const fieldId = tables.find(({ id }) => id === tableId)?.fieldId;
@@ -30,25 +31,21 @@ export function TableLinks({
           return (
             <li key={tableId}>
               <QrCode text={origin + participants} label={t("tableQr", { number })} />
-              <div className="org-stack">
-                <h4>
-                  {t("table", { number })} <FieldTab numeral={field?.numeral ?? null} className="org-tab" />
-                </h4>
-                <CopyLine
-                  id={`link-host-${tableId}`}
-                  label={t("host", { number })}
-                  hint={t("hostFor")}
-                  value={origin + host}
-                  onTaken={onTaken}
-                />
-                <CopyLine
-                  id={`link-table-${tableId}`}
-                  label={t("tableJoin", { number })}
-                  hint={t("tableJoinFor")}
-                  value={origin + participants}
-                  onTaken={onTaken}
-                />
-              </div>
+              <h4>
+                {t("table", { number })} {field && <FieldTab numeral={field.numeral} className="org-tab" />}
+              </h4>
+              <CopyLine
+                id={`link-host-${tableId}`}
+                label={t("host", { number })}
+                value={origin + host}
+                onTaken={onTaken}
+              />
+              <CopyLine
+                id={`link-table-${tableId}`}
+                label={t("tableJoin", { number })}
+                value={origin + participants}
+                onTaken={onTaken}
+              />
             </li>
           );
         })}

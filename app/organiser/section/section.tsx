@@ -6,6 +6,7 @@ import { Button } from "#components/button.tsx";
 import { Notice } from "#components/notice.tsx";
 import { StateWord } from "#components/state-word.tsx";
 import { useSay } from "../parts/announcer.tsx";
+import { focusSoon } from "../parts/focus-soon.ts";
 import type { SectionState } from "./use-section.ts";
 
 /** A part of the page with its heading; order comes from rules, not from boxes. */
@@ -14,7 +15,9 @@ export function Part({ id, hint, children }: { id: string; hint?: ReactNode; chi
   return (
     <section id={id} className="org-section" aria-labelledby={`${id}-title`}>
       <div className="org-section-head">
-        <h2 id={`${id}-title`}>{t(id)}</h2>
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {t(id)}
+        </h2>
         {hint && <p className="org-hint">{hint}</p>}
       </div>
       {children}
@@ -53,6 +56,8 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
   const say = useSay();
   const { unsaved, restored, conflict, phase, refused, problems } = state;
   const word = t(`organiser.sections.${state.name}`);
+  // After saving the button stays, because the focus may be on it.
+  const quiet = !unsaved && phase === "idle" && refused === null;
   const spoken = conflict
     ? t("organiser.save.conflictTitle")
     : refused
@@ -63,6 +68,11 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
   useEffect(() => {
     if (spoken) say(spoken);
   }, [spoken, say]);
+  const discard = () => {
+    state.discard();
+    focusSoon(`${state.name}-title`);
+  };
+  if (quiet) return null;
   return (
     <div className="org-foot" data-unsaved={unsaved ? "" : undefined}>
       {conflict && (
@@ -71,7 +81,7 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
           title={t("organiser.save.conflictTitle")}
           action={
             <span className="org-row">
-              <Button onClick={state.discard}>{t("organiser.save.takeTheirs")}</Button>
+              <Button onClick={discard}>{t("organiser.save.takeTheirs")}</Button>
               <Button onClick={state.keepMine}>{t("organiser.save.keepMine")}</Button>
             </span>
           }
@@ -109,7 +119,7 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
           {phase === "saving" ? t("organiser.save.saving") : t("organiser.save.save")}
         </Button>
         {unsaved && phase !== "saving" && (
-          <Button variant="quiet" onClick={state.discard}>
+          <Button variant="quiet" onClick={discard}>
             {t("organiser.save.discard")}
           </Button>
         )}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Bars } from "#components/charts/bars.tsx";
+import { useRecords } from "#components/live/use-workshop.tsx";
+import { shortId } from "#domain/records.ts";
+import { cut, rank } from "#methods/dots.ts";
+import type { VoteResult } from "./activity.ts";
+import { OwnDots } from "./phone-own-dots.tsx";
+import type { Voting } from "./use-vote.ts";
+
+/** What the room has chosen, ties named and nobody put first by chance. */
+export function VoteResults({ voting, result }: { voting: Voting; result: VoteResult }) {
+  const t = useTranslations("activities.vote.phone");
+  const fields = useRecords("field");
+  const { cardKind, negative } = voting.settings;
+  const ranking = rank(result.subjects.map((subject) => ({ ...subject, subject: subject.subjectId })));
+  const { tiedAtCut } = cut(ranking, result.places);
+  return (
+    <>
+      <p className="phone-hint">{t("turnout", { ballots: result.ballots, eligible: result.eligible })}</p>
+      {tiedAtCut.length > 0 && result.ballots > 0 && (
+        <p className="font-bold">
+          {t("tied", { count: tiedAtCut.length, places: result.places, dots: tiedAtCut[0]?.sum ?? 0 })}
+        </p>
+      )}
+      <Bars
+        caption={t("resultTitle")}
+        twin="fold"
+        say={(value) => t("dots", { count: value })}
+        items={ranking.map((subject) => ({
+          id: subject.subjectId,
+          title: subject.text,
+          numeral: fields.find((field) => field.id === subject.fieldId)?.numeral ?? null,
+          kind: cardKind,
+          value: subject.plus,
+          ...(subject.number !== null && { label: shortId({ cardKind, number: subject.number }) }),
+          ...(negative && { minus: subject.minus }),
+        }))}
+      />
+      <OwnDots voting={voting} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { useTranslations } from "use-intl";
+import type { CardKind } from "#domain/records.ts";
+import { Button } from "../../button.tsx";
+import { useSidePanel } from "../staff/side-panel.tsx";
+import type { Abilities } from "./desk.tsx";
+import { BoardDesk } from "./board-desk.tsx";
+
+/** The board as a facilitator has it: everything, with suggestions for merging beside it. */
+export function LeadDesk({ cardKind, tools, children }: { cardKind: CardKind; tools?: ReactNode; children?: ReactNode }) {
+  const t = useTranslations("lead.board");
+  const panel = useSidePanel();
+  const can = useMemo(
+    (): Abilities => ({
+      hide: true,
+      spotlight: true,
+      reword: (card, text) => ({ type: "card.reword", cardId: card.id, text }),
+    }),
+    [],
+  );
+  return (
+    <BoardDesk
+      cardKind={cardKind}
+      can={can}
+      tools={
+        <>
+          {tools}
+          {panel && (
+            <Button
+              aria-pressed={panel.merging !== null}
+              onClick={() => panel.merge(panel.merging === null ? cardKind : null)}
+            >
+              {t("mergeTool")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {children}
+    </BoardDesk>
+  );
+}

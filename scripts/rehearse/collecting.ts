@@ -1,0 +1,140 @@
+import * as v from "valibot";
+import { collectSettings } from "#activities/collect/activity.ts";
+import type { Activity, CardKind } from "#domain/records.ts";
+import { thoughtsFor } from "./cast.ts";
+import type { RehearsedHall } from "./hall.ts";
+import type { Sender } from "./ledger.ts";
+import type { Moment } from "./pace.ts";
+import { reworded } from "./wording.ts";
+import { reword, withdraw, write } from "./writing.ts";
+
+type Writer = Sender & { readonly tableId: string | null };
+
+/** Of a hundred cards so many are reworded, and so many withdrawn, by those who wrote them. */
+const afterthoughts = { reworded: 0.08, withdrawn: 0.03 };
+/** The silent beginning: 120 of 180 cards come in the first four minutes. */
+const silence = { minutes: 4, share: 2 / 3 };
+
+/** A whole step of writing: everybody, some at tables without a phone through the host. */
+export async function collect(hall: RehearsedHall, activity: Activity, incidents: readonly Moment[]): Promise<void> {
+  const { cardKind, silent } = v.parse(collectSettings, activity.settings);
+  const isOneEach = activity.scope === "one-card-per-table";
+  const cards = isOneEach
+    ? hall.entrance.tableIds.flatMap((tableId) => sharedCard(hall, activity, cardKind, tableId))
+    : hall.entrance.tableIds.flatMap((tableId) => cardsOfTable(hall, activity, cardKind, tableId, silent));
+  const led = [
+    ...(silent ? [{ at: silence.minutes, act: () => reveal(hall, activity) }] : []),
+    ...(isOneEach ? [] : [{ at: activity.minutes * 0.7, act: () => hideSome(hall, activity) }]),
+  ];
+  await hall.play(activity.minutes, [...cards, ...led, ...incidents]);
+  await hall.ledger.send(hall.lead, { type: "step.close", activityId: activity.id });
+  await sentenceBegunBefore(hall, activity, cardKind);
+  for (const owed of await hall.screens.settle()) hall.problems.push({ kind: "lost", what: `not shown by ${owed}` });
+}
+
+function cardsOfTable(
+  hall: RehearsedHall,
+  activity: Activity,
+  kind: CardKind,
+  tableId: string,
+  silent: boolean,
+): Moment[] {
+  const chance = hall.chance(`${kind} at ${hall.entrance.tableIds.indexOf(tableId)}`);
+  const phones = hall.phonesAt(tableId);
+  const [host] = hall.hosts.filter((it) => it.tableId === tableId);
+  const writers: Writer[] = chance.shuffled([...phones, ...(host ? [host] : [])]);
+  const wanted = hall.volumes[kind as keyof typeof hall.volumes];
+  const count = Math.round((wanted * phones.length) / Math.max(1, hall.phones.length));
+  const dimensions = dimensionsAt(hall, tableId);
+  return thoughtsFor(kind, fieldAt(hall, tableId), count, hall.horizonYear, chance).map((thought, index) => {
+    const writer = writers[index % writers.length]!;
+    const isEarly = silent && chance.flip(silence.share);
+    const at = isEarly ? chance.next() * silence.minutes : (0.1 + chance.next() * 0.75) * activity.minutes;
+    const dimensionId = dimensions.length > 0 && chance.flip(0.6) ? chance.pick(dimensions) : null;
+    const second = chance.next();
+    const later = second < afterthoughts.reworded ? reworded(thought.text, chance) : null;
+    const regrets = later === null && second < afterthoughts.reworded + afterthoughts.withdrawn;
+    return {
+      at,
+      act: async () => {
+        const card = await write(hall, writer, activity, thought, { dimensionId });
+        if (!card || (later === null && !regrets)) return;
+        await hall.pace.minutes(1);
+        if (regrets) await withdraw(hall, writer, activity, card.id);
+        else if (later !== null) await reword(hall, writer, activity, card.id, later);
+      },
+    };
+  });
+}
+
+/** One card for the whole table: one writes it, the others make it better, and nobody can put a second beside it. */
+function sharedCard(hall: RehearsedHall, activity: Activity, kind: CardKind, tableId: string): Moment[] {
+  const chance = hall.chance(`${activity.title.de} at ${hall.entrance.tableIds.indexOf(tableId)}`);
+  const [host] = hall.hosts.filter((it) => it.tableId === tableId);
+  const people: Writer[] = [...chance.shuffled(hall.phonesAt(tableId)), ...(host ? [host] : [])];
+  const [writer, second] = chance.flip(0.5) ? people : people.toReversed();
+  const [thought, other] = thoughtsFor(kind, fieldAt(hall, tableId), 2, hall.horizonYear, chance);
+  if (!writer || !thought) return [];
+  const act = async () => {
+    const card = await write(hall, writer, activity, thought);
+    if (!card || !second) return;
+    await hall.pace.minutes(2);
+    await reword(hall, second, activity, card.id, reworded(card.text, chance));
+    if (other) await write(hall, second, activity, other, { mustBeRefused: "table-has-card" });
+  };
+  return [{ at: (0.3 + chance.next() * 0.4) * activity.minutes, act }];
+}
+
+/** Before this no phone and no wall may have received a single card of the step. */
+async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
+  for (const { name, client, audience } of hall.screens.all) {
+    const { role } = audience();
+    const shown = client.view.all("card").filter((card) => card.activityId === activity.id).length;
+    if ((role === "phone" || role === "wall") && shown > 0)
+      hall.problems.push({ kind: "leaked", what: `${name} has ${shown} cards before the reveal` });
+  }
+  await hall.ledger.send(hall.lead, { type: "step.reveal", activityId: activity.id });
+}
+
+/** Cards that name or insult somebody are hidden; one of them by mistake, which is undone, and one is shown again. */
+async function hideSome(hall: RehearsedHall, activity: Activity): Promise<void> {
+  const { lead, ledger } = hall;
+  const chance = hall.chance(`hidden in ${activity.title.de}`);
+  const cards = lead.client.view.all("card").filter((card) => card.activityId === activity.id);
+  const [insult, mistake, doubt] = chance.shuffled(cards.map(({ id }) => id));
+  const hide = (cardId: string, reason: string) => ledger.send(lead, { type: "card.hide", cardId, reason });
+  if (mistake) {
+    await hide(mistake, "verwechselt");
+    await ledger.send(lead, { type: "undo" });
+  }
+  if (doubt) {
+    await hide(doubt, "Nennt das eine Person?");
+    await ledger.send(lead, { type: "card.show", cardId: doubt });
+  }
+  if (!insult) return;
+  await hide(insult, "beleidigend");
+  const others = hall.screens.all.filter(({ audience }) => audience().role !== "lead");
+  const stillShown = others.filter(({ client }) => client.line.state === "online" && client.view.get("card", insult));
+  for (const { name } of stillShown) hall.problems.push({ kind: "leaked", what: `${name} shows a hidden card` });
+}
+
+/** Somebody was typing when the step closed: the sentence is taken. */
+async function sentenceBegunBefore(hall: RehearsedHall, activity: Activity, kind: CardKind): Promise<void> {
+  const writer = hall.phones.find((phone) => phone.client.line.state === "online");
+  if (!writer || activity.scope === "one-card-per-table") return;
+  const chance = hall.chance(`last sentence of ${kind}`);
+  const [thought] = thoughtsFor(kind, fieldAt(hall, writer.tableId), 1, hall.horizonYear, chance);
+  if (thought) await write(hall, writer, activity, thought);
+}
+
+export function fieldAt(hall: RehearsedHall, tableId: string | null): number {
+  const { view } = hall.lead.client;
+  const fieldId = tableId === null ? null : view.get("table", tableId)?.fieldId;
+  return (fieldId ? (view.get("field", fieldId)?.numeral ?? 1) : 1) - 1;
+}
+
+function dimensionsAt(hall: RehearsedHall, tableId: string): string[] {
+  const { view } = hall.lead.client;
+  const fieldId = view.get("table", tableId)?.fieldId;
+  return view.all("dimension").filter((it) => it.fieldId === fieldId).map(({ id }) => id);
+}

@@ -1,0 +1,124 @@
+import * as v from "valibot";
+import { rateSettings } from "#activities/rate/activity.ts";
+import { voteSettings } from "#activities/vote/activity.ts";
+import type { Activity } from "#domain/records.ts";
+import type { ReadonlyState } from "#domain/state.ts";
+import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf } from "#domain/subjects.ts";
+import type { Chance } from "./chance.ts";
+import type { RehearsedHall } from "./hall.ts";
+import type { Moment } from "./pace.ts";
+import type { Phone } from "./phone.ts";
+
+/** Ten minutes are enough for so many subjects. */
+const subjectsPerPerson = { from: 6, to: 10 };
+
+/** Placing cards on the scales: both marks at once or one after the other, now and then changed. */
+export async function rate(hall: RehearsedHall, activity: Activity): Promise<void> {
+  const settings = v.parse(rateSettings, activity.settings);
+  const moments = hall.phones.flatMap((phone) => {
+    const chance = hall.chance(`rating of ${phone.name}`);
+    const asked = chance.shuffled(subjectsFor(phone, activity, settings));
+    return asked
+      .slice(0, chance.whole(subjectsPerPerson.from, subjectsPerPerson.to))
+      .flatMap(({ id }): Moment[] => {
+        const at = (0.05 + chance.next() * 0.8) * activity.minutes;
+        const mark = () => (chance.flip(0.1) ? null : chance.whole(1, settings.steps));
+        const both = Object.fromEntries(settings.scales.map((_, scale) => [scale, mark()]));
+        const each = Object.entries(both).map(([scale, value]) => ({ [scale]: value }));
+        const answers: Record<string, number | null>[] = chance.flip(0.3) ? [both] : each;
+        if (chance.flip(0.1)) answers.push({ "0": mark() });
+        return answers.map((marks, index) => ({
+          at: at + index * 0.1,
+          act: () => answer(hall, phone, activity, { do: "rate", subjectId: id, marks }),
+        }));
+      });
+  });
+  await hall.play(activity.minutes, moments);
+  await reveal(hall, activity);
+}
+
+/** Spreading dots: seventy within a minute or two, some change their mind, one is offline meanwhile, one abstains. */
+export async function vote(hall: RehearsedHall, activity: Activity): Promise<void> {
+  const settings = v.parse(voteSettings, activity.settings);
+  const cast = (phone: Phone, dots: Record<string, number>, slot: string | null = null) =>
+    answer(hall, phone, activity, { do: "cast", dots, ballotKey: phone.ballotKey(activity.id) }, slot);
+  const voters = hall.phones.slice(1);
+  const ballots = voters.flatMap((phone, index): Moment[] => {
+    const chance = hall.chance(`vote of ${phone.name}`);
+    const asked = subjectsFor(phone, activity, settings).map(({ id }) => id);
+    const spread = () => spreadDots(asked, settings, chance);
+    const first = { at: 0.5 + chance.next() * 1.5, act: () => cast(phone, spread()) };
+    if (index === 0) return [{ at: 1, act: () => voteOffline(hall, phone, () => cast(phone, spread(), "vote")) }];
+    if (!chance.flip(0.15)) return [first];
+    return [first, { at: 3 + chance.next() * activity.minutes * 0.5, act: () => cast(phone, spread()) }];
+  });
+  await hall.play(activity.minutes, ballots);
+  await clickedTooEarly(hall, activity);
+  const [phone] = voters;
+  if (phone) await cast(phone, spreadDots(subjectsFor(phone, activity, settings).map(({ id }) => id), settings, hall.chance("again")));
+  await reveal(hall, activity);
+}
+
+async function answer(hall: RehearsedHall, phone: Phone, activity: Activity, command: object, slot: string | null = null) {
+  const round = phone.client.view.get("step", activity.id)?.round ?? 1;
+  await hall.ledger.send(phone, { type: "activity", activityId: activity.id, command }, { round, slot });
+}
+
+/** Changes the vote twice without a connection: only the last one is sent. */
+async function voteOffline(hall: RehearsedHall, phone: Phone, cast: () => Promise<void>): Promise<void> {
+  phone.client.socket.disconnect();
+  const votes = [cast(), cast(), cast()];
+  await hall.pace.minutes(1);
+  phone.client.connect();
+  await Promise.all(votes);
+}
+
+/** "Next" by accident: back, and open again; no vote is gone. */
+async function clickedTooEarly(hall: RehearsedHall, activity: Activity): Promise<void> {
+  await hall.ledger.send(hall.lead, { type: "step.next" });
+  await hall.ledger.send(hall.lead, { type: "step.back" });
+  await hall.ledger.send(hall.lead, { type: "step.reopen", activityId: activity.id });
+  await hall.everyScreen("the reopened step", ({ view }) => view.get("step", activity.id)?.status === "open");
+}
+
+/** Before this nobody but the server knows how it stands. */
+async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
+  for (const { name, client, audience } of hall.screens.all)
+    if (client.view.all("result").some((result) => result.activityId === activity.id))
+      hall.problems.push({ kind: "leaked", what: `${name} (${audience().role}) has a result before the reveal` });
+  await hall.ledger.send(hall.lead, { type: "step.reveal", activityId: activity.id });
+  await hall.everyScreen("the result", ({ view }) => view.all("result").some((it) => it.activityId === activity.id));
+  await hall.ledger.send(hall.lead, { type: "step.close", activityId: activity.id });
+}
+
+/** What this phone is asked about: the rule of the product over what the phone has received. */
+export function subjectsFor(phone: Phone, activity: Activity, choice: SubjectChoice): Subject[] {
+  const { view } = phone.client;
+  const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
+  // A phone's view in the shape of a state: only visible cards reach it.
+  const seen = {
+    tables: {
+      card: byId(view.all("card").map((card) => ({ ...card, status: "visible" }))),
+      cluster: byId(view.all("cluster")),
+      field: byId(view.all("field")),
+      table: byId(view.all("table")),
+    },
+  } as unknown as ReadonlyState;
+  return subjectsOf(seen, choice).filter((subject) => isAskedAtTable(seen, activity, subject, phone.tableId));
+}
+
+function spreadDots(
+  subjects: readonly string[],
+  { total, cap }: { total: number; cap: number },
+  chance: Chance,
+): Record<string, number> {
+  const dots: Record<string, number> = {};
+  for (let left = total, tries = 0; left > 0 && tries < 100 && subjects.length > 0; tries += 1) {
+    // Some options are on everybody's mind.
+    const subject = subjects[Math.floor(chance.next() ** 2 * subjects.length)]!;
+    if ((dots[subject] ?? 0) >= cap) continue;
+    dots[subject] = (dots[subject] ?? 0) + 1;
+    left -= 1;
+  }
+  return dots;
+}

@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import Script from "next/script";
 import type { ReactNode } from "react";
 import { readLanguage } from "./messages.ts";
 import "./globals.css";
@@ -16,7 +15,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language === "en" ? "en" : "de"} data-language={language}>
       <body>
-        <Script src="/browser-check.js" strategy="beforeInteractive" nonce={nonce} />
+        <script src="/browser-check.js" nonce={nonce} async />
         {children}
       </body>
     </html>

@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import type { AbstractIntlMessages } from "use-intl";
-import { activityScreens } from "#activities/screens.ts";
+import { activityTexts } from "#activities/texts.ts";
 import type { Language } from "#domain/records.ts";
 
 type Screen = "phone" | "wall" | "lead" | "organiser";
@@ -25,7 +25,7 @@ export async function readMessages(screen: Screen, language: Language): Promise<
     import(`./messages/${screen}.${language}.json`),
   ]);
   const activities: Record<string, AbstractIntlMessages> = {};
-  for (const [type, { messages }] of Object.entries(activityScreens)) {
+  for (const [type, messages] of Object.entries(activityTexts)) {
     const all = (await messages[language]()).default as Record<string, AbstractIntlMessages>;
     activities[type] = {
       name: all.name ?? type,

@@ -16,10 +16,15 @@ export interface WallScreenProps extends ActivityScreenProps {
 
 type Loaded<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** The screens of one kind of activity: each its own chunk, fetched where it is shown. */
+/** The phone's part of each kind of activity: each its own chunk, fetched in idle time after joining. */
+export type PhoneScreens = Readonly<Record<string, Loaded<ActivityScreenProps>>>;
+
+/** The other screens of one kind of activity: each its own chunk, fetched where it is shown. */
 export interface ActivityScreens {
-  readonly phone: Loaded<ActivityScreenProps>;
   readonly wall: Loaded<WallScreenProps>;
   readonly lead: Loaded<ActivityScreenProps>;
-  readonly messages: Readonly<Record<Language, () => Promise<{ default: AbstractIntlMessages }>>>;
 }
+
+export type ActivityTexts = Readonly<
+  Record<string, Readonly<Record<Language, () => Promise<{ default: AbstractIntlMessages }>>>>
+>;

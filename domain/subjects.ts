@@ -1,4 +1,4 @@
-import type { Activity, Card, CardKind } from "./records.ts";
+import type { Activity, Card, CardKind, Step } from "./records.ts";
 import type { ReadonlyState } from "./state.ts";
 
 /** Something that can be rated or voted on: a card, or a cluster that stands for its cards. */
@@ -73,6 +73,19 @@ export function subjectsOfRound(
   named: readonly string[] | undefined,
 ): Subject[] {
   return named ? subjects.filter((subject) => named.includes(subject.id)) : [...subjects];
+}
+
+/** Until when a step asks: a closed one about nothing that is written after it, which the others may not have seen. */
+export function askedUntil({ status, closedAt }: Pick<Step, "status" | "closedAt">): number {
+  return status === "closed" && closedAt !== null ? closedAt : Number.POSITIVE_INFINITY;
+}
+
+/** The subjects that were there while the step asked; a cluster is when one of its cards was. */
+export function subjectsInTime(state: ReadonlyState, step: Step, subjects: readonly Subject[]): Subject[] {
+  const until = askedUntil(step);
+  const inTime = [...state.tables.card.values()].filter((card) => card.createdAt <= until);
+  const known = new Set(inTime.flatMap(({ id, clusterId }) => (clusterId === null ? [id] : [id, clusterId])));
+  return subjects.filter(({ id }) => known.has(id));
 }
 
 /** Whether people of a table are asked about a subject: in a step per table only those of the table's own field. */

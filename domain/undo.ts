@@ -1,6 +1,6 @@
 import type { Card, WorkshopRecord } from "./records.ts";
 import type { Change, ReadonlyState } from "./state.ts";
-import { membersOf, mergedUnder } from "./commands/board.ts";
+import { emptied, membersOf, mergedUnder } from "./commands/board.ts";
 
 /** Commands that a facilitator or host can take back. Steps are reopened and what was shown has been seen. */
 export function isUndoable(commandType: string): boolean {
@@ -19,7 +19,7 @@ export function undoChanges(state: ReadonlyState, made: readonly Change[]): Chan
     if (back === "conflict") return null;
     taken.push({ kind: change.kind, id: change.id, before: now, after: back });
   }
-  return leavesOrphans(state, taken) ? null : taken;
+  return leavesOrphans(state, taken) ? null : [...taken, ...emptied(state, taken)];
 }
 
 function currentOf(state: ReadonlyState, change: Change): WorkshopRecord | null {
@@ -29,6 +29,8 @@ function currentOf(state: ReadonlyState, change: Change): WorkshopRecord | null 
 function takeBack(now: WorkshopRecord | null, { before, after }: Change): WorkshopRecord | null | "conflict" {
   if (after === null) return now === null ? before : "conflict";
   if (now === null) return "conflict";
+  // A tombstone stays as it is: a title brought back would be words of a card that was withdrawn.
+  if (now.kind === "card" && now.status === "withdrawn") return "conflict";
   if (before === null) return now.kind === "card" ? "conflict" : null;
   const restored: Record<string, unknown> = { ...now };
   for (const [field, written] of Object.entries(after)) {
@@ -41,10 +43,15 @@ function takeBack(now: WorkshopRecord | null, { before, after }: Change): Worksh
   return restored as unknown as WorkshopRecord;
 }
 
-/** A cluster or a merged card must not vanish under cards that have joined it since. */
+/** A cluster or a merged card must not vanish under cards that have joined it since, nor a card under one that is gone. */
 function leavesOrphans(state: ReadonlyState, taken: readonly Change[]): boolean {
   const becomes = new Map(taken.map((change) => [change.id, change.after]));
   const stays = (card: Card) => (becomes.has(card.id) ? (becomes.get(card.id) as Card | null) : card);
+  const isGone = (cardId: string) => {
+    const card = state.tables.card.get(cardId);
+    const then = card && stays(card);
+    return !then || then.status === "withdrawn" || then.mergedInto !== null;
+  };
   return taken.some(({ kind, id, before, after }) => {
     if (kind === "cluster" && after === null)
       return membersOf(state, id).some((card) => stays(card)?.clusterId === id);
@@ -52,7 +59,8 @@ function leavesOrphans(state: ReadonlyState, taken: readonly Change[]): boolean 
       const gone = after.mergedInto !== null && before.mergedInto === null;
       const lostTarget =
         after.clusterId !== null && !state.tables.cluster.has(after.clusterId) && !becomes.get(after.clusterId);
-      return lostTarget || (gone && mergedUnder(state, id).some((card) => stays(card)?.mergedInto === id));
+      const lostParent = after.mergedInto !== null && isGone(after.mergedInto);
+      return lostTarget || lostParent || (gone && mergedUnder(state, id).some((card) => stays(card)?.mergedInto === id));
     }
     return false;
   });

@@ -16,6 +16,7 @@ import type {
   Workshop,
 } from "./records.ts";
 import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
+import { askedUntil } from "./subjects.ts";
 import { viewKey } from "./view-key.ts";
 
 /** A card as others see it: the words, the place, never the author. */
@@ -118,8 +119,8 @@ export interface Viewer {
 /** What all audiences have in common: computed once for a state, however many audiences ask. */
 interface Board {
   readonly seq: number;
-  /** Cards and clusters that an activity asks or asked about. */
-  readonly asked: ReadonlySet<string>;
+  /** Cards and clusters that an activity asks or asked about, and until when it did. */
+  readonly asked: ReadonlyMap<string, number>;
   readonly attendance: AttendanceView;
   readonly progress: readonly ProgressView[];
   readonly results: Map<string, ResultView[]>;
@@ -130,11 +131,13 @@ const boards = new WeakMap<ReadonlyState, Board>();
 function boardOf(state: ReadonlyState, registry: RulesRegistry): Board {
   const known = boards.get(state);
   if (known?.seq === state.seq) return known;
-  const asked = new Set<string>();
-  for (const { id, status, round } of state.tables.step.values()) {
-    if (status === "planned") continue;
-    const found = contextOf(state, registry, id);
-    for (const subject of found?.rules.subjects?.(found.context, round) ?? []) asked.add(subject.id);
+  const asked = new Map<string, number>();
+  for (const step of state.tables.step.values()) {
+    if (step.status === "planned") continue;
+    const found = contextOf(state, registry, step.id);
+    const until = askedUntil(step);
+    for (const { id } of found?.rules.subjects?.(found.context, step.round) ?? [])
+      asked.set(id, Math.max(until, asked.get(id) ?? 0));
   }
   const board: Board = {
     seq: state.seq,
@@ -156,21 +159,25 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
     if (found) exposures.set(id, found.rules.visibility(found.context, audience));
   }
 
+  // What was merged under a subject stays with it: the originals count on. What came later has not been asked about.
+  const isAsked = (card: Card): boolean =>
+    [card.id, card.mergedInto, card.clusterId].some(
+      (id) => id !== null && card.createdAt <= (asked.get(id) ?? Number.NEGATIVE_INFINITY),
+    );
+
   const seesCard = (card: Card): boolean => {
     if (card.status === "withdrawn") return false;
     if (audience.role === "lead") return true;
     if (card.status !== "visible") return false;
     if (audience.role === "host" && card.origin.tableId === audience.tableId) return true;
-    // What was merged under a subject stays with it: the originals count on.
-    if (asked.has(card.id) || (card.mergedInto !== null && asked.has(card.mergedInto))) return true;
-    if (card.clusterId !== null && asked.has(card.clusterId)) return true;
+    if (isAsked(card)) return true;
     const exposed = exposures.get(card.activityId)?.cards ?? "none";
     if (exposed === "all") return true;
     return exposed === "own-table" && "tableId" in audience && card.origin.tableId === audience.tableId;
   };
 
   const seesCluster = (cluster: Cluster): boolean => {
-    if (audience.role === "lead" || asked.has(cluster.id)) return true;
+    if (audience.role === "lead") return true;
     for (const card of state.tables.card.values())
       if (card.clusterId === cluster.id && seesCard(card)) return true;
     return false;

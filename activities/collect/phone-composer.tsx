@@ -39,7 +39,7 @@ export function Composer({ collect, draft, setDraft, frozen, late, wasTyping }: 
   };
   return (
     <form
-      className="contents"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-[9px]"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { CardSheet } from "#components/card.tsx";
@@ -22,7 +22,8 @@ export interface OwnCardProps {
 /** A card that is stored, and may be changed until the step closes. */
 export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
   const t = useTranslations("activities.collect.phone");
-  const [editing, setEditing] = useState(false);
+  const editing = collect.editing === card.id;
+  const setEditing = (on: boolean) => collect.setEditing(on ? card.id : null);
   const button = useRef<HTMLSpanElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {

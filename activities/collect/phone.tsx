@@ -34,7 +34,7 @@ export default function CollectPhone({ activity, step }: ActivityScreenProps) {
   const seen =
     step.revealed || (!silent && activity.scope === "everybody") ? "seenByAll" : silent ? "seenLater" : "seenByTable";
   const composer =
-    writable && !seatless && !collect.tableCard ? (
+    writable && !seatless && !collect.tableCard && collect.editing === null ? (
       full ? (
         <PhoneStatus saved={t("allWritten", { limit })} />
       ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useSeat } from "#components/live/use-seat.ts";
 import { useOutbox, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { withDefaults } from "#components/phone/settings.ts";
@@ -26,6 +27,9 @@ export interface Collect {
   readonly others: readonly CardView[];
   /** The card of one's own table, where a table has one. */
   readonly tableCard: MineView | CardView | undefined;
+  /** The card that is being changed: one question, one input. */
+  readonly editing: string | null;
+  readonly setEditing: (cardId: string | null) => void;
   readonly keep: (command: CollectCommand, slot?: string) => void;
   /** Changes that are still on their way to a card. */
   readonly pendingFor: (cardId: string) => readonly CollectCommand[];
@@ -34,6 +38,7 @@ export interface Collect {
 /** The cards of a collecting step as this phone knows them: stored, on their way, refused, and those of others. */
 export function useCollect(activity: Activity): Collect {
   const client = useWorkshop();
+  const [editing, setEditing] = useState<string | null>(null);
   const settings = withDefaults(collectDefaults, activity.settings);
   const { me } = useSeat();
   const outbox = useOutbox().flatMap((item) =>
@@ -63,6 +68,8 @@ export function useCollect(activity: Activity): Collect {
     mine,
     others: tableCard ? others.filter(({ id }) => id !== tableCard.id) : others,
     tableCard,
+    editing,
+    setEditing,
     keep: (command, slot) => {
       client.keep({ type: "activity", activityId: activity.id, command }, slot ?? null);
     },

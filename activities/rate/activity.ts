@@ -4,7 +4,7 @@ import { recordId } from "#domain/commands/schemas.ts";
 import { refuse } from "#domain/decision.ts";
 import type { Response } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
-import { isAskedAtTable, type Subject, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
 
 const words = v.strictObject({ de: v.string(), simple: v.optional(v.string()), en: v.optional(v.string()) });
 
@@ -146,7 +146,8 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
 };
 
 function roundSubjects({ state, activity, step }: Context, round: number): Subject[] {
-  return subjectsOfRound(subjectsOf(state, activity.settings), step.roundSubjects[String(round)]);
+  const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
+  return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
 }
 
 function responsesOf(state: ReadonlyState, activityId: string, round: number): Response[] {

@@ -4,7 +4,7 @@ import type { Actor } from "#domain/actors.ts";
 import { recordId } from "#domain/commands/schemas.ts";
 import { type Decision, refuse } from "#domain/decision.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
-import { isAskedAtTable, type Subject, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
 import { checkAllocation } from "#methods/dots.ts";
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
@@ -90,7 +90,8 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
       : castOpenly(context, actor, given);
   },
 
-  visibility: ({ step }) => ({ cards: "none", result: step.revealed }),
+  // A tally that runs while people vote would lead them, and tell whose ballot came last.
+  visibility: ({ step }) => ({ cards: "none", result: step.revealed && step.status === "closed" }),
 
   subjects: roundSubjects,
 
@@ -126,7 +127,8 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
 };
 
 function roundSubjects({ state, activity, step }: Context, round: number): Subject[] {
-  return subjectsOfRound(subjectsOf(state, activity.settings), step.roundSubjects[String(round)]);
+  const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
+  return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
 }
 
 function castOpenly({ state, activity, step }: Context, actor: Actor, given: Record<string, number>): Decision {

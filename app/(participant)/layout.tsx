@@ -1,6 +1,7 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { OwnLooks } from "./own-looks.tsx";
+import "./participant.css";
 
 // The keyboard makes the page smaller instead of covering the button.
 export const viewport: Viewport = {

@@ -97,6 +97,8 @@ function check(plan: DetailsPlan): Problem[] {
     ...(plan.title.trim() === "" ? [{ at: "details-title", says: "title" }] : []),
     ...(/^\d{4}-\d\d-\d\d$/.test(plan.date) ? [] : [{ at: "details-date", says: "date" }]),
     ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(plan.startsAt) ? [] : [{ at: "details-startsAt", says: "time" }]),
-    ...(Number.isInteger(year) && year >= 2000 && year <= 2200 ? [] : [{ at: "details-horizonYear", says: "year" }]),
+    ...(Number.isInteger(year) && year >= 2000 && year <= 2200
+      ? []
+      : [{ at: "details-horizonYear", says: "year" }]),
   ];
 }

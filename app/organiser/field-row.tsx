@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { FieldTab } from "#components/field-tab.tsx";
 import { roman } from "#components/roman.ts";
@@ -22,13 +22,27 @@ interface FieldRowProps {
 }
 
 /** A field with its tab, and its dimensions folded away below it. */
-export function FieldRow({ field, numeral, last, problem, inUse, onChange, onMove, onRemove }: FieldRowProps) {
+export function FieldRow({
+  field,
+  numeral,
+  last,
+  problem,
+  inUse,
+  onChange,
+  onMove,
+  onRemove,
+}: FieldRowProps) {
   const t = useTranslations("organiser.fields");
   const say = useTranslations("organiser.row");
   const [kept, setKept] = useState(false);
   const id = `row-${field.id}`;
   const cards = inUse.cards.get(field.id) ?? 0;
   const wrong = field.dimensions.some((dimension) => problem(`dimension-${dimension.id}`));
+  const details = useRef<HTMLDetailsElement>(null);
+  // Unfolds what is wrong, and leaves it so when it is right again: somebody is typing there.
+  useEffect(() => {
+    if (wrong && details.current) details.current.open = true;
+  }, [wrong]);
   return (
     <li>
       <div className="org-item">
@@ -55,7 +69,7 @@ export function FieldRow({ field, numeral, last, problem, inUse, onChange, onMov
           {say("keptCards", { count: cards })}
         </p>
       )}
-      <details className="org-dimensions" open={wrong || undefined}>
+      <details className="org-dimensions" ref={details}>
         <summary>
           {t("dimensions", { count: field.dimensions.length })}
           <span className="choice-aside"> {field.dimensions.map(({ title }) => title).join(" · ")}</span>

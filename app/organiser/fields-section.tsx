@@ -8,7 +8,7 @@ import { useRecords } from "#components/live/use-workshop.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { moved, neighbour, replaced, without } from "./list-moves.ts";
 import { focusSoon } from "./parts/focus-soon.ts";
-import { fieldPlans, type FieldPlan } from "./plans.ts";
+import { type FieldPlan, fieldPlans } from "./plans.ts";
 import { Section, useProblems } from "./section/section.tsx";
 import { type Problem, useSection } from "./section/use-section.ts";
 import { useInUse } from "./use-in-use.ts";

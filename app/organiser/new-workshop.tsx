@@ -36,7 +36,10 @@ export function NewWorkshop() {
     }
     setWrong(null);
     setBusy(true);
-    const answer = await ask<{ workshopId: string }>("POST", "/api/workshops", { template, title: title.trim() });
+    const answer = await ask<{ workshopId: string }>("POST", "/api/workshops", {
+      template,
+      title: title.trim(),
+    });
     if (answer.ok) return router.push(`/organiser/${answer.value.workshopId}`);
     setBusy(false);
     setWrong({ refused: answer.refused });
@@ -67,10 +70,21 @@ export function NewWorkshop() {
           columns={1}
           value={template}
           onChange={setTemplate}
-          options={templates.map(({ name, title: label, description }) => ({ value: name, label, note: description }))}
+          options={templates.map(({ name, title: label, description }) => ({
+            value: name,
+            label,
+            note: description,
+          }))}
         />
-        {wrong !== null && wrong !== "title" && <Notice kind="error" live title={t(`refusals.${wrong.refused}`)} />}
-        <Button type="submit" variant="first" busy={busy} aria-disabled={busy || template === null || undefined}>
+        {wrong !== null && wrong !== "title" && (
+          <Notice kind="error" live title={t(`refusals.${wrong.refused}`)} />
+        )}
+        <Button
+          type="submit"
+          variant="first"
+          busy={busy}
+          aria-disabled={busy || template === null || undefined}
+        >
           {busy ? t("organiser.new.creating") : t("organiser.new.create")}
         </Button>
       </form>

@@ -19,7 +19,9 @@ export function SectorsSection({ workshopId }: { workshopId: string }) {
     name: "sectors",
     saved,
     check: (rows: Named[]) =>
-      rows.filter(({ title }) => title.trim() === "").map(({ id }) => ({ at: `sector-${id}`, says: "sector" })),
+      rows
+        .filter(({ title }) => title.trim() === "")
+        .map(({ id }) => ({ at: `sector-${id}`, says: "sector" })),
     command: (plan: Named[]) => ({ type: "setup.sectors", sectors: plan }),
   });
   const problem = useProblems(state);

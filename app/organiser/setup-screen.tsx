@@ -14,8 +14,8 @@ import { MinutesSection } from "./minutes-section.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
-import { SectionNav } from "./section-nav.tsx";
 import { UnsavedChanges } from "./section/unsaved.tsx";
+import { SectionNav } from "./section-nav.tsx";
 import { SectorsSection } from "./sectors-section.tsx";
 import { TablesSection } from "./tables-section.tsx";
 

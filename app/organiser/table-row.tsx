@@ -56,6 +56,7 @@ export function TableRow({ table, number, fields, problem, hanging, onChange, on
           id={capacity}
           label={t("capacityOf", { name })}
           hideLabel
+          unit={t("capacity")}
           min={1}
           max={2000}
           error={problem(capacity)}
@@ -64,7 +65,11 @@ export function TableRow({ table, number, fields, problem, hanging, onChange, on
         />
       </td>
       <td>
-        <RowButtons id={`row-${table.id}`} name={name} onRemove={() => (hanging > 0 ? setKept(true) : onRemove())} />
+        <RowButtons
+          id={`row-${table.id}`}
+          name={name}
+          onRemove={() => (hanging > 0 ? setKept(true) : onRemove())}
+        />
       </td>
     </tr>
   );

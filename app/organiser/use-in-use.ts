@@ -15,7 +15,8 @@ export function useInUse(): InUse {
   return useMemo(() => {
     const counts = new Map<string, number>();
     for (const { fieldId, dimensionId, tableId } of cards)
-      for (const id of [fieldId, dimensionId, tableId]) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const id of [fieldId, dimensionId, tableId])
+        if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
     return {
       cards: counts,
       people: new Map([

@@ -10,7 +10,10 @@ import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
 import { WorkshopRow } from "./workshop-row.tsx";
 
-type Listed = { state: "loading" } | { state: "refused"; reason: string } | { state: "listed"; all: WorkshopSummary[] };
+type Listed =
+  | { state: "loading" }
+  | { state: "refused"; reason: string }
+  | { state: "listed"; all: WorkshopSummary[] };
 
 /** All workshops of this machine, and the way to a new one. */
 export function WorkshopsScreen() {
@@ -20,7 +23,9 @@ export function WorkshopsScreen() {
     let gone = false;
     void ask<WorkshopSummary[]>("GET", "/api/workshops").then((answer) => {
       if (gone) return;
-      setListed(answer.ok ? { state: "listed", all: answer.value } : { state: "refused", reason: answer.refused });
+      setListed(
+        answer.ok ? { state: "listed", all: answer.value } : { state: "refused", reason: answer.refused },
+      );
     });
     return () => {
       gone = true;

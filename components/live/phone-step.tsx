@@ -48,6 +48,11 @@ export function PhoneStep(props: PhoneStepProps) {
   const saving = useSaving();
   const title = say(activity.title);
   useTitle(title.text);
+  const asks = `${activity.id} ${step.round} ${question ?? ""}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its beginning
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [asks]);
   const open = step.status === "open";
   const time =
     open && step.openedAt !== null && step.deadline !== null

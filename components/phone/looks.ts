@@ -21,6 +21,7 @@ export function readLooks(): Looks {
 export function applyLooks({ text, theme }: Looks): void {
   const root = document.documentElement;
   root.style.fontSize = sizes[text];
+  root.dataset.text = text;
   if (theme === "device") delete root.dataset.theme;
   else root.dataset.theme = theme;
 }

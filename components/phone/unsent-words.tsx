@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Activity } from "#domain/records.ts";
 import { Button } from "../button.tsx";
@@ -12,15 +13,12 @@ import { QuotedNotice } from "./quoted-notice.tsx";
 
 /** What was typed and did not get there: kept until its author has decided. */
 export function UnsentWords({ activity, onTake }: { activity: Activity; onTake?: (text: string) => void }) {
-  const workshopId = useRecords("workshop")[0]?.id ?? "";
-  const others = useRecords("activity").filter(({ type, id }) => type === "collect" && id !== activity.id);
-  const storage = browserStorage();
-  const started = others.filter(({ id }) => storage.getItem(`weitblick.draft.${draftKey(workshopId, id)}`));
+  const started = useStarted(activity);
   const refused = useOutbox().filter((item) => item.refused !== null && !isAtHome(item, activity));
   return (
     <>
-      {started.map((other) => (
-        <StartedSentence key={other.id} activityId={other.id} draft={draftKey(workshopId, other.id)} onTake={onTake} />
+      {started.map(({ id, draft }) => (
+        <StartedSentence key={id} activityId={id} draft={draft} onTake={onTake} />
       ))}
       {refused.map((item) => (
         <RefusedEntry key={item.id} item={item} onTake={onTake} />
@@ -29,9 +27,20 @@ export function UnsentWords({ activity, onTake }: { activity: Activity; onTake?:
   );
 }
 
+/** Sentences that were begun in other steps and can still go somewhere now: into this step, or where they belong. */
+function useStarted(activity: Activity): { id: string; draft: string }[] {
+  const workshopId = useRecords("workshop")[0]?.id ?? "";
+  const others = useRecords("activity").filter(({ type, id }) => type === "collect" && id !== activity.id);
+  const [storage] = useState(browserStorage);
+  return others
+    .map(({ id }) => ({ id, draft: draftKey(workshopId, id) }))
+    .filter(({ draft }) => storage.getItem(`weitblick.draft.${draft}`));
+}
+
 /** New cards of the step itself stand among its own cards. */
-function isAtHome(item: OutboxItem, activity: Activity): boolean {
-  return item.command.type === "activity" && item.command.activityId === activity.id && refusedWrite(item) !== null;
+function isAtHome({ command }: OutboxItem, activity: Activity): boolean {
+  if (command.type !== "activity" || command.activityId !== activity.id) return false;
+  return (command.command as { do?: unknown } | null)?.do === "write";
 }
 
 type Take = ((text: string) => void) | undefined;
@@ -42,7 +51,8 @@ function StartedSentence({ activityId, draft, onTake }: { activityId: string; dr
   const [text, setText] = useDraft(draft);
   const closedAt = useRecord("step", activityId)?.closedAt ?? 0;
   const inTime = useNowUntil(closedAt + graceMilliseconds);
-  if (text.trim() === "") return null;
+  // Where it can go nowhere it is not in the way; the next collecting step offers it again.
+  if (text.trim() === "" || (!inTime && !onTake)) return null;
   const sendNow = () => {
     const command = { do: "write", text, fieldId: null, dimensionId: null };
     client.keep({ type: "activity", activityId, command });
@@ -53,7 +63,7 @@ function StartedSentence({ activityId, draft, onTake }: { activityId: string; dr
     setText("");
   };
   return (
-    <QuotedNotice title={t("started")} text={text} note={t(inTime ? "inTime" : onTake ? "takeHint" : "later")}>
+    <QuotedNotice title={t("started")} text={text} note={t(inTime ? "inTime" : "takeHint")}>
       {inTime && (
         <Button variant="first" onClick={sendNow}>
           {t("sendNow")}

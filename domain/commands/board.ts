@@ -51,10 +51,7 @@ export function decideBoard(
         cluster(state, cards, cleanText(command.title), environment),
       );
     case "board.rename":
-      return withCluster(state, actor, command.clusterId, (it) => ({
-        ok: true,
-        changes: [put(state, { ...it, title: cleanText(command.title) })],
-      }));
+      return withCluster(state, actor, command.clusterId, (it) => rename(state, it, cleanText(command.title)));
     case "board.dissolve":
       return withCluster(state, actor, command.clusterId, (it) => ({
         ok: true,
@@ -166,8 +163,13 @@ function split(state: ReadonlyState, card: Card): Decision {
   };
 }
 
+function rename(state: ReadonlyState, it: Cluster, title: string): Decision {
+  return title === "" ? refuse("empty") : { ok: true, changes: [put(state, { ...it, title })] };
+}
+
 function cluster(state: ReadonlyState, cards: Card[], title: string, environment: Environment): Decision {
   const [first] = cards as [Card];
+  if (title === "") return refuse("empty");
   if (cards.some((card) => card.cardKind !== first.cardKind)) return refuse("wrong-kind");
   const made: Cluster = {
     kind: "cluster",
@@ -189,14 +191,16 @@ function cluster(state: ReadonlyState, cards: Card[], title: string, environment
 }
 
 /** Clusters that lose their last card are taken off the board. */
-function emptied(state: ReadonlyState, changes: readonly Change[]): Change[] {
+export function emptied(state: ReadonlyState, changes: readonly Change[]): Change[] {
   const left = new Set<string>();
   for (const { before, after } of changes) {
     if (before?.kind === "card" && before.clusterId && after?.kind === "card" && after.clusterId !== before.clusterId)
       left.add(before.clusterId);
   }
   const moved = new Map(changes.map((change) => [change.id, change.after]));
+  for (const after of moved.values()) if (after?.kind === "card" && after.clusterId) left.delete(after.clusterId);
   return [...left]
+    .filter((clusterId) => !moved.has(clusterId))
     .filter((clusterId) =>
       membersOf(state, clusterId).every((card) => {
         const now = moved.get(card.id);

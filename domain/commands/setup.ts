@@ -94,8 +94,13 @@ export function decideSetup(
       return { ok: true, changes: [put(state, { ...workshopOf(state), ...fields })] };
     }
     case "setup.fields":
-      return replaceSections(state, ["field", "dimension"], fieldRecords(command.fields, environment));
+      return withoutLostFields(
+        state,
+        replaceSections(state, ["field", "dimension"], fieldRecords(command.fields, environment)),
+      );
     case "setup.tables":
+      if (command.tables.some(({ fieldId }) => fieldId !== null && !state.tables.field.has(fieldId)))
+        return refuse("not-found");
       return replaceSections(
         state,
         ["table"],
@@ -123,6 +128,9 @@ export function decideSetup(
       for (const plan of plans) {
         const rules = Object.hasOwn(registry, plan.type) ? registry[plan.type] : undefined;
         if (!rules || !v.safeParse(rules.settings, plan.settings).success) return refuse("invalid");
+        // What was answered to one kind of step cannot be read by another.
+        const before = plan.id === undefined ? undefined : state.tables.activity.get(plan.id);
+        if (before && before.type !== plan.type && isInUse(state, "activity", before.id)) return refuse("still-in-use");
       }
       return replaceSections(state, ["phase", "activity"], agendaRecords(command.phases, environment));
     }
@@ -188,6 +196,14 @@ function replaceSections(
     .map((record) => put(state, record))
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   return { ok: true, changes: [...removed, ...puts] };
+}
+
+/** A table whose field is gone works on all of them; else no card that is written there would find a place. */
+function withoutLostFields(state: ReadonlyState, decision: Decision): Decision {
+  if (!decision.ok) return decision;
+  const gone = new Set(decision.changes.filter(({ kind, after }) => kind === "field" && !after).map(({ id }) => id));
+  const lost = [...state.tables.table.values()].filter(({ fieldId }) => fieldId !== null && gone.has(fieldId));
+  return { ...decision, changes: [...decision.changes, ...lost.map((table) => put(state, { ...table, fieldId: null }))] };
 }
 
 function isInUse(state: ReadonlyState, kind: RecordKind, id: string): boolean {

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors.ts";
-import type { SetupCommand } from "../commands/setup.ts";
-import type { Activity, Scope, WorkshopRecord } from "../records.ts";
+import { agendaRecords, type SetupCommand } from "../commands/setup.ts";
+import type { Scope, WorkshopRecord } from "../records.ts";
 
 /**
  * The cast of all tests: an invented day in an invented valley. Ruth has organised it, Ida and Kaspar lead, Wanda and
@@ -51,10 +51,11 @@ const fields = [
   ["planung", "Planung, Daten, Trends und Sozialraumplanung", ["daten", "Datenbasiertes Monitoring"]],
 ] as const;
 
-const step = (id: string, type: string, settings: unknown, scope: Scope = "everybody"): Omit<Activity, "order"> => ({
-  kind: "activity",
+type AgendaPlan = Extract<SetupCommand, { type: "setup.agenda" }>;
+type StepPlan = AgendaPlan["phases"][number]["activities"][number];
+
+const step = (id: string, type: string, settings: Record<string, unknown>, scope: Scope = "everybody"): StepPlan => ({
   id,
-  phaseId: "tag",
   type,
   title: { de: id },
   prompt: { de: `Und jetzt: ${id}?` },
@@ -110,26 +111,11 @@ export const talgrund: readonly WorkshopRecord[] = [
   { kind: "table", id: "eiche", number: 2, fieldId: "infra", capacity: 4 },
   { kind: "table", id: "buche", number: 3, fieldId: null, capacity: 4 },
   ...sectors.map(([id, title], index): WorkshopRecord => ({ kind: "sector", id, title, order: index + 1 })),
-  { kind: "phase", id: "tag", title: { de: "Der Tag" }, order: 1 },
-  ...steps.map((activity, index): WorkshopRecord => ({ ...activity, order: index + 1 })),
+  ...agendaRecords([{ id: "tag", title: { de: "Der Tag" }, activities: steps }], { newId: () => "unused" }),
 ];
 
-type AgendaPlan = Extract<SetupCommand, { type: "setup.agenda" }>;
-
 /** The day's plan as the organiser would send it again, with a change to one of its steps. */
-export function agendaWith(id: string, change: Partial<AgendaPlan["phases"][number]["activities"][number]>): AgendaPlan {
-  return {
-    type: "setup.agenda",
-    phases: [
-      {
-        id: "tag",
-        title: { de: "Der Tag" },
-        activities: steps.map(({ kind: _, phaseId: __, settings, ...plan }) => ({
-          ...plan,
-          settings: settings as Record<string, unknown>,
-          ...(plan.id === id ? change : {}),
-        })),
-      },
-    ],
-  };
+export function agendaWith(id: string, change: Partial<StepPlan>): AgendaPlan {
+  const activities = steps.map((plan) => ({ ...plan, ...(plan.id === id ? change : {}) }));
+  return { type: "setup.agenda", phases: [{ id: "tag", title: { de: "Der Tag" }, activities }] };
 }

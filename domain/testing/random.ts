@@ -28,3 +28,12 @@ export function randomFrom(seed: number) {
 }
 
 export type Chance = ReturnType<typeof randomFrom>;
+
+/**
+ * The seeds of one run: those that once failed, and so many more. `SEEDS=5000 SEED=1000 npx vitest …` looks further.
+ */
+export function seedsToTry(count: number, fellOver: readonly number[]): number[] {
+  const from = Number(process.env.SEED ?? 1);
+  const more = Array.from({ length: Number(process.env.SEEDS ?? count) }, (_, index) => from + index);
+  return [...new Set([...fellOver, ...more])];
+}

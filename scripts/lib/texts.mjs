@@ -35,7 +35,7 @@ function faultsOf(set) {
       const where = `${set}.${language}.json: ${key}`;
       if (!text.has(key)) faults.push(`${where} fehlt`);
       else if (text.get(key).trim() === "") faults.push(`${where} ist leer`);
-      else if (german?.has(key) && argumentsOf(text.get(key)) !== argumentsOf(german.get(key)))
+      else if (german?.has(key) && !isFilled(text.get(key), german.get(key)))
         faults.push(`${where} hat andere Platzhalter als der deutsche Text`);
     }
   }
@@ -51,11 +51,13 @@ function flatten(value, path = "", found = new Map()) {
   return found;
 }
 
-/** The names of a text's placeholders, e.g. "count,name"; the words of a plural's branches are none. */
-function argumentsOf(text) {
-  return [...new Set(placeholders(text))].sort().join(",");
+/** Whether every placeholder is one that the German text has, too; a plain sentence may say less. */
+function isFilled(text, german) {
+  const known = placeholders(german);
+  return placeholders(text).every((name) => known.includes(name));
 }
 
+/** The names of a text's placeholders; the words of a plural's branches are none. */
 function placeholders(text) {
   return bracketed(text).flatMap((inner) => {
     const [, name, rest = ""] = /^\s*(\w+)\s*(,[^]*)?$/.exec(inner) ?? [];

@@ -24,13 +24,17 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
       return;
     }
     case "board.rename":
-      return void facts.clusters.set(command.clusterId, cleanText(command.title));
+      facts.clusters.set(command.clusterId, cleanText(command.title));
+      return;
     case "card.hide":
-      return set(facts, command.cardId, { status: "hidden" });
+      set(facts, command.cardId, { status: "hidden" });
+      return;
     case "card.show":
-      return set(facts, command.cardId, { status: "visible" });
+      set(facts, command.cardId, { status: "visible" });
+      return;
     case "card.reword":
-      return reword(facts, command.cardId, command.text);
+      reword(facts, command.cardId, command.text);
+      return;
   }
 }
 

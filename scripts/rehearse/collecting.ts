@@ -29,7 +29,12 @@ export async function collect(hall: RehearsedHall, activity: Activity, incidents
   await hall.play(activity.minutes, [...cards, ...led, ...incidents]);
   await hall.ledger.send(hall.lead, { type: "step.close", activityId: activity.id });
   await sentenceBegunBefore(hall, activity, cardKind);
-  for (const owed of await hall.screens.settle()) hall.problems.push({ kind: "lost", what: `not shown by ${owed}` });
+  const isThere = (id: string) => {
+    const card = hall.lead.client.view.get("card", id);
+    return card !== undefined && card.hiddenReason === undefined;
+  };
+  const owing = await hall.screens.settle(isThere);
+  for (const owed of owing) hall.problems.push({ kind: "lost", what: `not shown by ${owed}` });
 }
 
 function cardsOfTable(
@@ -54,6 +59,7 @@ function cardsOfTable(
     const second = chance.next();
     const later = second < afterthoughts.reworded ? reworded(thought.text, chance) : null;
     const regrets = later === null && second < afterthoughts.reworded + afterthoughts.withdrawn;
+    if (regrets) hall.regretted.add(thought.text);
     return {
       at,
       act: async () => {
@@ -100,7 +106,9 @@ async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
 async function hideSome(hall: RehearsedHall, activity: Activity): Promise<void> {
   const { lead, ledger } = hall;
   const chance = hall.chance(`hidden in ${activity.title.de}`);
-  const cards = lead.client.view.all("card").filter((card) => card.activityId === activity.id);
+  const cards = lead.client.view
+    .all("card")
+    .filter((card) => card.activityId === activity.id && !hall.regretted.has(card.text));
   const [insult, mistake, doubt] = chance.shuffled(cards.map(({ id }) => id));
   const hide = (cardId: string, reason: string) => ledger.send(lead, { type: "card.hide", cardId, reason });
   if (mistake) {
@@ -113,9 +121,10 @@ async function hideSome(hall: RehearsedHall, activity: Activity): Promise<void> 
   }
   if (!insult) return;
   await hide(insult, "beleidigend");
-  const others = hall.screens.all.filter(({ audience }) => audience().role !== "lead");
-  const stillShown = others.filter(({ client }) => client.line.state === "online" && client.view.get("card", insult));
-  for (const { name } of stillShown) hall.problems.push({ kind: "leaked", what: `${name} shows a hidden card` });
+  await hall.everyScreen("a board without the hidden card", ({ view }) => {
+    const card = view.get("card", insult);
+    return card === undefined || card.hiddenReason !== undefined;
+  });
 }
 
 /** Somebody was typing when the step closed: the sentence is taken. */

@@ -20,10 +20,6 @@ export function compareWorkshop(
 ): Problem[] {
   const cards = new Map(records.card.map((card) => [card.id, card]));
   const titles = new Map(records.cluster.map(({ id, title }) => [id, title]));
-  const withdrawnWords = [...facts.cards.values()]
-    .filter(({ status }) => status === "withdrawn")
-    .flatMap(({ id }) => facts.formerTexts.get(id) ?? [])
-    .filter((words) => words !== "" && !isSaidElsewhere(words, facts));
   const told = JSON.stringify([records, journal]);
   return [
     ...[...facts.cards.values()].flatMap((fact) => compareCard(fact, cards.get(fact.id), titles, facts)),
@@ -36,7 +32,7 @@ export function compareWorkshop(
     ...records.participant
       .filter(({ id, tableId }) => facts.seats.has(id) && facts.seats.get(id) !== tableId)
       .map(({ id }) => lost(`the change of table of ${id}`)),
-    ...withdrawnWords
+    ...forgottenWords(facts)
       .filter((words) => told.includes(JSON.stringify(words).slice(1, -1)))
       .map((words) => leaked(`a withdrawn card is still in the backup: ${words}`)),
   ];
@@ -92,9 +88,14 @@ const sorted = (value: unknown): string =>
 
 const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
 
-/** Whether words of one card stand in another one that everybody may read. */
-function isSaidElsewhere(words: string, { cards }: Facts): boolean {
-  return [...cards.values()].some(({ status, text }) => status !== "withdrawn" && text.includes(words));
+/** Words that were withdrawn and that nobody else has ever written: they must be nowhere any more. */
+export function forgottenWords({ cards, formerTexts }: Facts): string[] {
+  const standing = [...cards.values()].filter(({ status }) => status !== "withdrawn");
+  const kept = standing.flatMap(({ id, text }) => [text, ...(formerTexts.get(id) ?? [])]);
+  return [...cards.values()]
+    .filter(({ status }) => status === "withdrawn")
+    .flatMap(({ id }) => formerTexts.get(id) ?? [])
+    .filter((words) => words.length > 12 && !kept.some((text) => text.includes(words)));
 }
 
 /** The minutes as plain text: every visible card once among all cards, hidden and withdrawn ones nowhere. */
@@ -106,7 +107,9 @@ export function compareMinutes(name: string, minutes: string, facts: Facts): Pro
       const published = words.filter((it) => !isSaidVisibly(it, facts) && text.includes(onOneLine(it)));
       return published.map((it) => leaked(`${name}: ${fact.label} ${it}`));
     }
-    const times = text.split(`${fact.label} ${onOneLine(fact.text)} [`).length - 1;
+    // Only the annex says at which table a card was written.
+    const words = `${fact.label} ${onOneLine(fact.text)} `;
+    const times = [`${words}[Tisch `, `${words}[ohne Tisch`].reduce((sum, it) => sum + text.split(it).length - 1, 0);
     if (times === 0) return [lost(`${name}: ${fact.label} ${fact.text}`)];
     return times === 1 ? [] : [doubled(`${name}: ${fact.label} stands there ${times} times`)];
   });

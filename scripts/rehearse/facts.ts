@@ -58,12 +58,10 @@ export function factsOf(entries: readonly Entry[]): Facts {
 
 function learn(facts: Facts, done: Map<string, Undoable[]>, told: Told): void {
   const { command, name } = told;
-  if (command.type === "activity") return learnAnswer(facts, told, command);
-  if (command.type === "participant.move") return void facts.seats.set(told.participantId ?? "", command.tableId);
-  if (command.type === "undo") {
+  if (command.type === "activity") learnAnswer(facts, told, command);
+  if (command.type === "participant.move") facts.seats.set(told.participantId ?? "", command.tableId);
+  if (command.type === "undo")
     for (const [id, before, after] of done.get(name)?.pop() ?? []) takeBack(facts, id, before, after);
-    return;
-  }
   if (!command.type.startsWith("board.") && !command.type.startsWith("card.")) return;
   const before = new Map(facts.cards);
   learnOrder(facts, command, told.result);

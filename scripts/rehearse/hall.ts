@@ -7,7 +7,7 @@ import { type Chance, chanceOf } from "./chance.ts";
 import type { Problem } from "./compare.ts";
 import { Ledger, type Sender } from "./ledger.ts";
 import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";
-import { type Entrance, Phone } from "./phone.ts";
+import type { Entrance, Phone } from "./phone.ts";
 import { Screens } from "./screens.ts";
 import { ServerProcess } from "./server-process.ts";
 
@@ -39,6 +39,8 @@ export class RehearsedHall {
   readonly incidents: Incident[] = [];
   /** What a card is about: how a facilitator knows that two say the same. */
   readonly ideas = new Map<string, string>();
+  /** Words that their author will take back: nobody else touches such a card. */
+  readonly regretted = new Set<string>();
   /** Milliseconds from "next" until the last screen shows the step. */
   readonly stepShown: number[] = [];
   readonly unplayed: string[] = [];
@@ -113,11 +115,15 @@ export class RehearsedHall {
   /** Brings the next step on the stage and waits until every screen that is online shows it. */
   async goOn(activity: Activity): Promise<void> {
     const started = performance.now();
+    const wasOpened = this.lead.client.view.get("step", activity.id) !== undefined;
     await this.ledger.send(this.lead, { type: "step.next" });
-    await this.everyScreen(`the step ${activity.title.de}`, (client) =>
-      client.view.get("stage", "stage")?.activityId === activity.id
-        ? client.view.get("step", activity.id)?.status === "open"
-        : false,
+    // What was open before is only shown again by "next"; opening it once more is a decision of its own.
+    if (wasOpened) await this.ledger.send(this.lead, { type: "step.reopen", activityId: activity.id });
+    await this.everyScreen(
+      `the step ${activity.title.de}`,
+      ({ view }) =>
+        view.get("stage", "stage")?.activityId === activity.id &&
+        view.get("step", activity.id)?.status === "open",
     );
     this.stepShown.push(performance.now() - started);
   }

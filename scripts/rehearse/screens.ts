@@ -70,9 +70,12 @@ export class Screens {
     this.#watched.push({ cardId, sentAt, isMeasured, screens });
   }
 
-  /** Waits until every screen that was there all the time shows what it owes; names those that do not. */
-  async settle(): Promise<string[]> {
-    const watched = this.#watched.splice(0);
+  /**
+   * Waits until every screen that was there all the time shows what it owes; names those that do not. A card that was
+   * taken back at once may have been seen by nobody, so `isThere` says which ones still are.
+   */
+  async settle(isThere: (cardId: string) => boolean): Promise<string[]> {
+    const watched = this.#watched.splice(0).filter(({ cardId }) => isThere(cardId));
     const owing = () =>
       watched.flatMap(({ cardId, sentAt, screens }) =>
         screens.filter(({ since, seen }) => since < sentAt && !seen.has(cardId)).map(({ name }) => `${name}: ${cardId}`),

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { sortSettings } from "#activities/sort/activity.ts";
+import type { Command } from "#domain/commands.ts";
 import type { Activity, CardKind } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
+import { until } from "#e2e/support/workshop-driver.ts";
 import { suggestGroups } from "#methods/similarity.ts";
 import type { Chance } from "./chance.ts";
 import type { Host, RehearsedHall } from "./hall.ts";
@@ -34,7 +36,7 @@ async function orderOwnTable(hall: RehearsedHall, host: Host, kind: CardKind): P
     await hall.pace.minutes(0.2);
   }
   if (host.table % 3 === 0) await mergeByMistake(hall, host, own(), chance);
-  if (host.table % 4 === 1 && groups[0]) await hall.ledger.send(host, { type: "board.split", cardId: firstOf(host, groups[0].ids) });
+  if (host.table % 4 === 1 && groups[0]) await order(hall, host, { type: "board.split", cardId: firstOf(host, groups[0].ids) });
   await bundle(hall, host, own(), chance);
 }
 
@@ -52,10 +54,9 @@ async function orderAll(hall: RehearsedHall, kind: CardKind): Promise<void> {
     await hall.pace.minutes(0.03);
   }
   // What no comparison of words finds, but a human knows to be the same.
-  const byIdea = Map.groupBy(now(), ({ id }) => hall.ideas.get(id) ?? id);
-  for (const cards of byIdea.values()) {
-    if (cards.length < 2 || now().length <= atMost) continue;
-    await merge(hall, lead, cards.map(({ id }) => id), [], chance);
+  for (const ids of byIdea(hall, now())) {
+    if (ids.length < 2 || now().length <= atMost) continue;
+    await merge(hall, lead, ids, [], chance);
   }
   await mergeByMistake(hall, lead, now(), chance);
   await bundle(hall, lead, now().filter(({ clusterId }) => clusterId === null), chance);
@@ -63,14 +64,31 @@ async function orderAll(hall: RehearsedHall, kind: CardKind): Promise<void> {
 
 async function merge(hall: RehearsedHall, sender: Sender, ids: readonly string[], shared: readonly string[], chance: Chance) {
   const title = shared.length > 0 && chance.flip(0.5) ? shared.slice(0, 5).join(" ").slice(0, 120) : null;
-  await hall.ledger.send(sender, { type: "board.merge", cardIds: [...ids], title });
+  await order(hall, sender, { type: "board.merge", cardIds: [...ids], title });
+}
+
+/** Nobody sorts on before the board shows what was done. */
+async function order(hall: RehearsedHall, sender: Sender, command: Command) {
+  const { reply } = await hall.ledger.send(sender, command);
+  if (reply.ok)
+    await until(`${sender.name} sees ${command.type}`, () => (sender.client.view.at?.seq ?? 0) >= reply.seq, 8000);
+  return reply;
+}
+
+function byIdea(hall: RehearsedHall, cards: readonly CardView[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { id } of cards) {
+    const idea = hall.ideas.get(id) ?? id;
+    groups.set(idea, [...(groups.get(idea) ?? []), id]);
+  }
+  return [...groups.values()];
 }
 
 async function mergeByMistake(hall: RehearsedHall, sender: Sender, cards: readonly CardView[], chance: Chance) {
   const [one, other] = chance.shuffled(cards);
   if (!one || !other) return;
   await merge(hall, sender, [one.id, other.id], [], chance);
-  await hall.ledger.send(sender, { type: "undo" });
+  await order(hall, sender, { type: "undo" });
 }
 
 /** Three cards under one title, which is found better a moment later. */
@@ -79,10 +97,10 @@ async function bundle(hall: RehearsedHall, sender: Sender, cards: readonly CardV
   const alike = cards.filter((card) => card.fieldId === first?.fieldId && card.clusterId === null).slice(0, 3);
   if (alike.length < 3) return;
   const cardIds = alike.map(({ id }) => id);
-  const { reply } = await hall.ledger.send(sender, { type: "board.cluster", cardIds, title: "Gehört zusammen" });
+  const reply = await order(hall, sender, { type: "board.cluster", cardIds, title: "Gehört zusammen" });
   if (!reply.ok) return;
   const title = (alike[0]?.title ?? alike[0]?.text ?? "").slice(0, 60);
-  await hall.ledger.send(sender, { type: "board.rename", clusterId: String(reply.result.clusterId), title });
+  await order(hall, sender, { type: "board.rename", clusterId: String(reply.result.clusterId), title });
 }
 
 /** Cards that stand for themselves on somebody's screen. */

@@ -2,15 +2,15 @@
 
 import { Suspense, useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { activityScreens } from "#activities/screens.ts";
+import { phoneScreens } from "#activities/phones.ts";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { PhoneStep } from "#components/live/phone-step.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { NextStep } from "#components/phone/next-step.tsx";
 import type { Activity, Step } from "#domain/records.ts";
 
-const screens = Object.entries(activityScreens);
-const parts = new Map(screens.map(([type, { phone }]) => [type, lazyPart(phone)]));
+const screens = Object.entries(phoneScreens);
+const parts = new Map(screens.map(([type, phone]) => [type, lazyPart(phone)]));
 
 /** The step that is on stage, with the screen of its kind. */
 export function CurrentStep({ activity }: { activity: Activity }) {
@@ -37,18 +37,16 @@ export function CurrentStep({ activity }: { activity: Activity }) {
   );
 }
 
+/** The other screens wait until this one has long been usable: the first one comes over a hall's Wi-Fi, too. */
+const settleMilliseconds = 4000;
+
 /** Seventy phones must not ask for the next screen in the moment in which a step opens: they have it by then. */
 export function useIdleFetch(): void {
   useEffect(() => {
-    const fetchAll = () => {
-      for (const [, { phone }] of screens) phone().catch(() => undefined);
-    };
-    if (typeof requestIdleCallback !== "function") {
-      const timer = setTimeout(fetchAll, 2000);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchAll, { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
+    const timer = setTimeout(() => {
+      for (const [, phone] of screens) phone().catch(() => undefined);
+    }, settleMilliseconds);
+    return () => clearTimeout(timer);
   }, []);
 }
 

@@ -22,7 +22,8 @@ export function placeBeside(phases: readonly PhasePlan[], { phase, step }: Place
 export function movedStep(phases: readonly PhasePlan[], from: Place, to: Place): PhasePlan[] {
   const plan = phases[from.phase]?.activities[from.step];
   if (!plan) return [...phases];
-  if (from.phase === to.phase) return withSteps(phases, from.phase, (steps) => moved(steps, from.step, to.step));
+  if (from.phase === to.phase)
+    return withSteps(phases, from.phase, (steps) => moved(steps, from.step, to.step));
   const taken = withSteps(phases, from.phase, (steps) => without(steps, from.step));
   return withSteps(taken, to.phase, (steps) => [...steps.slice(0, to.step), plan, ...steps.slice(to.step)]);
 }
@@ -41,7 +42,9 @@ export function withStep(phases: readonly PhasePlan[], at: Place, plan: StepPlan
 
 /** The years that prompts and titles speak of, other than the horizon. */
 export function otherYears(phases: readonly PhasePlan[], horizonYear: number): string[] {
-  const words = JSON.stringify(phases.map(({ title, activities }) => [title, activities.map((it) => [it.title, it.prompt])]));
+  const words = JSON.stringify(
+    phases.map(({ title, activities }) => [title, activities.map((it) => [it.title, it.prompt])]),
+  );
   const years = new Set(words.match(/\b2[01]\d\d\b/g) ?? []);
   years.delete(String(horizonYear));
   return [...years].sort();

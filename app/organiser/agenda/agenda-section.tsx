@@ -30,11 +30,15 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
     command: (plan: PhasePlan[]) => ({ type: "setup.agenda", phases: plan }),
   });
   const problem = useProblems(state);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [leftAsIs, setLeftAsIs] = useState<string | null>(null);
   const { value, change } = state;
-  const { begins, ends, minutes } = planTimes(workshop.startsAt, value.flatMap((phase) => phase.activities));
+  const { begins, ends, minutes } = planTimes(
+    workshop.startsAt,
+    value.flatMap((phase) => phase.activities),
+  );
   const duration = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
-  const years = otherYears(value, workshop.horizonYear);
+  const years = otherYears(value, workshop.horizonYear).filter((year) => year !== leftAsIs);
   const add = () => {
     const id = randomId();
     change((old) => [...old, { id, title: { de: "" }, activities: [] }]);
@@ -48,9 +52,14 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
           kind="info"
           title={t("year", { year, horizon: workshop.horizonYear })}
           action={
-            <Button onClick={() => change((old) => withYear(old, year, workshop.horizonYear))}>
-              {t("yearReplace", { year, horizon: workshop.horizonYear })}
-            </Button>
+            <span className="org-row">
+              <Button onClick={() => change((old) => withYear(old, year, workshop.horizonYear))}>
+                {t("yearReplace", { year, horizon: workshop.horizonYear })}
+              </Button>
+              <Button variant="quiet" onClick={() => setLeftAsIs(year)}>
+                {t("yearLeave")}
+              </Button>
+            </span>
           }
         />
       ))}
@@ -62,7 +71,7 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
             index={index}
             begins={begins}
             open={open}
-            onOpen={setOpen}
+            onOpen={(id, unfold) => setOpen((old) => withOrWithout(old, id, unfold))}
             problem={problem}
             change={change}
           />
@@ -80,4 +89,11 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
       </p>
     </Section>
   );
+}
+
+function withOrWithout(open: ReadonlySet<string>, id: string, unfold: boolean): ReadonlySet<string> {
+  const next = new Set(open);
+  if (unfold) next.add(id);
+  else next.delete(id);
+  return next;
 }

@@ -18,9 +18,9 @@ interface PhaseBlockProps {
   phases: readonly PhasePlan[];
   index: number;
   begins: ReadonlyMap<string, string>;
-  /** The step whose form is unfolded. */
-  open: string | null;
-  onOpen: (id: string | null) => void;
+  /** The steps whose forms are unfolded. */
+  open: ReadonlySet<string>;
+  onOpen: (id: string, unfold: boolean) => void;
   problem: (at: string) => string | undefined;
   change: (update: (phases: PhasePlan[]) => PhasePlan[]) => void;
 }
@@ -43,12 +43,18 @@ export function PhaseBlock({ phases, index, begins, open, onOpen, problem, chang
   const moveStep = (plan: StepPlan, from: Place, to: Place, button: string) => {
     change((old) => movedStep(old, from, to));
     const into = phases[to.phase];
-    say(t("stepMoved", { name: spoken(plan.title).text, place: to.step + 1, phase: into ? spoken(into.title).text : "" }));
+    say(
+      t("stepMoved", {
+        name: spoken(plan.title).text,
+        place: to.step + 1,
+        phase: into ? spoken(into.title).text : "",
+      }),
+    );
     focusSoon(button);
   };
   const insert = (at: number, plan: StepPlan) => {
     change((old) => withStep(old, { phase: index, step: at }, plan));
-    onOpen(plan.id);
+    onOpen(plan.id, true);
     focusSoon(`step-${plan.id}-title`);
   };
   return (
@@ -85,10 +91,10 @@ export function PhaseBlock({ phases, index, begins, open, onOpen, problem, chang
               key={plan.id}
               plan={plan}
               begins={begins.get(plan.id) ?? ""}
-              open={open === plan.id}
+              open={open.has(plan.id)}
               status={steps.find((step) => step.id === plan.id)?.status ?? "planned"}
               problem={problem}
-              onOpen={(unfold) => onOpen(unfold ? plan.id : null)}
+              onOpen={(unfold) => onOpen(plan.id, unfold)}
               onChange={(next) => change((old) => changedStep(old, place, next))}
               onUp={up ? () => moveStep(plan, place, up, `row-${plan.id}-up`) : undefined}
               onDown={down ? () => moveStep(plan, place, down, `row-${plan.id}-down`) : undefined}

@@ -33,5 +33,7 @@ export const defaultScales: readonly Scale[] = [
 ];
 
 export function scalesOf(settings: Readonly<Record<string, unknown>>): readonly Scale[] {
-  return Array.isArray(settings.scales) && settings.scales.length > 0 ? (settings.scales as Scale[]) : defaultScales;
+  return Array.isArray(settings.scales) && settings.scales.length > 0
+    ? (settings.scales as Scale[])
+    : defaultScales;
 }

@@ -30,7 +30,9 @@ export function RateSettings(props: SettingsProps) {
         legend={t("scales")}
         name={`${id}-scales`}
         value={String(scales.length)}
-        onChange={(count) => setScales(count === "1" ? scales.slice(0, 1) : [...scales, ...defaultScales.slice(scales.length)])}
+        onChange={(count) =>
+          setScales(count === "1" ? scales.slice(0, 1) : [...scales, ...defaultScales.slice(scales.length)])
+        }
         options={[
           { value: "1", label: t("oneScale"), note: t("oneScaleNote") },
           { value: "2", label: t("twoScales"), note: t("twoScalesNote") },

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { Scope } from "#domain/records.ts";
 import { SelectLine } from "../parts/lines.tsx";
 import { SpokenFields } from "../parts/spoken-fields.tsx";
-import type { Scope } from "#domain/records.ts";
 import type { StepPlan } from "../plans.ts";
-import { scopesOf, StepSettings } from "./step-settings.tsx";
+import { StepSettings, scopesOf } from "./step-settings.tsx";
 
 interface StepFormProps {
   plan: StepPlan;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
 import type { Step } from "#domain/records.ts";
@@ -32,16 +32,20 @@ export function StepRow(props: StepRowProps) {
   const { text, lang } = spoken(plan.title);
   const name = text || t("organiser.agenda.untitled");
   const form = `step-${plan.id}-form`;
-  // A line with something wrong in it opens by itself, so that the summary's link finds the input.
-  const shown = open || ["title", "total", "cap", "places", "limit"].some((at) => problem(`step-${plan.id}-${at}`));
+  const wrong = ["title", "total", "cap", "places", "limit"].some((at) => problem(`step-${plan.id}-${at}`));
+  // What is wrong must be seen; it stays unfolded when it is right again, because somebody is typing there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something becomes wrong
+  useEffect(() => {
+    if (wrong) onOpen(true);
+  }, [wrong]);
   return (
-    <li data-open={shown ? "" : undefined}>
+    <li data-open={open ? "" : undefined}>
       <div className="org-step">
         <span className="org-step-time">{begins}</span>
         <button
           type="button"
           className="org-step-name"
-          aria-expanded={shown}
+          aria-expanded={open}
           aria-controls={form}
           onClick={() => onOpen(!open)}
         >
@@ -77,7 +81,7 @@ export function StepRow(props: StepRowProps) {
           {t("organiser.agenda.kept")}
         </p>
       )}
-      {shown && (
+      {open && (
         <div id={form} className="org-step-form">
           <StepForm plan={plan} problem={problem} onChange={onChange} />
         </div>

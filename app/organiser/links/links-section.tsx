@@ -23,8 +23,7 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
     tables.map(({ id, number }) => `${number}${id}`).join(),
   );
   const taken = () => handOut(workshop.id);
-  if (!links)
-    return <Part id="links">{refused ? <NoEntry reason={refused} /> : <p>{t("loading")}</p>}</Part>;
+  if (!links) return <Part id="links">{refused ? <NoEntry reason={refused} /> : <p>{t("loading")}</p>}</Part>;
   const join = origin + links.participants;
   return (
     <Part id="links" hint={t("hint")}>
@@ -47,13 +46,7 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
               <span className="vh">{t("code")}</span>
               <code>{spacedCode(workshop.joinCode)}</code>
             </p>
-            <CopyLine
-              id="link-join"
-              label={t("join")}
-              hint={t("joinFor")}
-              value={join}
-              onTaken={taken}
-            />
+            <CopyLine id="link-join" label={t("join")} hint={t("joinFor")} value={join} onTaken={taken} />
           </div>
         </div>
         <PrintTents workshop={workshop} links={links} origin={origin} onPrint={taken} />
@@ -61,8 +54,20 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
         <Notice kind="info" title={t("secret")}>
           <p>{t("secretHint")}</p>
         </Notice>
-        <CopyLine id="link-lead" label={t("lead")} hint={t("leadFor")} value={origin + links.lead} onTaken={taken} />
-        <CopyLine id="link-wall" label={t("wall")} hint={t("wallFor")} value={origin + links.wall} onTaken={taken} />
+        <CopyLine
+          id="link-lead"
+          label={t("lead")}
+          hint={t("leadFor")}
+          value={origin + links.lead}
+          onTaken={taken}
+        />
+        <CopyLine
+          id="link-wall"
+          label={t("wall")}
+          hint={t("wallFor")}
+          value={origin + links.wall}
+          onTaken={taken}
+        />
         <TableLinks links={links} origin={origin} onTaken={taken} />
       </div>
     </Part>

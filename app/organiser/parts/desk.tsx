@@ -6,19 +6,31 @@ import { useTranslations } from "use-intl";
 import { LanguageSwitch } from "./language-switch.tsx";
 
 /** The organiser's page: the bar of ink above, what is at hand at the left, the work. */
-export function Desk({ place, aside, children }: { place?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Desk({
+  place,
+  aside,
+  children,
+}: {
+  place?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const t = useTranslations();
   return (
     <div className="org" data-aside={aside ? "" : undefined}>
-      <header className="lead-bar org-bar">
+      <header className="org-bar">
         <a className="skip" href="#main">
           {t("parts.skip")}
         </a>
         <i className="dot" aria-hidden="true" />
         <b>Weitblick</b>
-        {place ? <Link href="/organiser">{t("organiser.list.title")}</Link> : <span>{t("organiser.role")}</span>}
+        {place ? (
+          <Link href="/organiser">{t("organiser.list.title")}</Link>
+        ) : (
+          <span>{t("organiser.role")}</span>
+        )}
         {place && <span className="org-place">{place}</span>}
-        <span className="lead-bar-end">
+        <span className="org-bar-end">
           <LanguageSwitch />
         </span>
       </header>

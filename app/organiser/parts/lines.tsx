@@ -157,7 +157,10 @@ function Line({ id, label, hideLabel, hint, error, children }: Labelled & { chil
 }
 
 function describedBy({ id, hint, error }: Labelled): string | undefined {
-  return [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ") || undefined;
+  return (
+    [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ") ||
+    undefined
+  );
 }
 
 const shown = (value: number | null) => (value === null || Number.isNaN(value) ? "" : String(value));

@@ -30,7 +30,10 @@ export function SpokenFields({ id, label, hint, error, rows, value, onChange }: 
       <details>
         <summary>
           {t("others")}
-          <span className="choice-aside"> {missing === 0 ? t("filled") : t("missing", { count: missing })}</span>
+          <span className="choice-aside">
+            {" "}
+            {missing === 0 ? t("filled") : t("missing", { count: missing })}
+          </span>
         </summary>
         <div className="org-stack">
           <TextLine

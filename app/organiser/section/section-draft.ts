@@ -8,7 +8,9 @@ export interface SectionDraft<T> {
 export function textOf(plan: unknown): string {
   return JSON.stringify(plan, (_, value: unknown) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    const entries = Object.entries(value).filter(([key, held]) => !((key === "simple" || key === "en") && held === ""));
+    const entries = Object.entries(value).filter(
+      ([key, held]) => !((key === "simple" || key === "en") && held === ""),
+    );
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
@@ -25,7 +27,9 @@ export function parseDraft<T>(kept: string | null, alike: T): SectionDraft<T> | 
   try {
     const draft = JSON.parse(kept ?? "null") as SectionDraft<T> | null;
     if (!draft || typeof draft.base !== "string") return null;
-    return Array.isArray(draft.value) === Array.isArray(alike) && typeof draft.value === typeof alike ? draft : null;
+    return Array.isArray(draft.value) === Array.isArray(alike) && typeof draft.value === typeof alike
+      ? draft
+      : null;
   } catch {
     return null;
   }

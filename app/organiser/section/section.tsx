@@ -13,9 +13,9 @@ import type { SectionState } from "./use-section.ts";
 export function Part({ id, hint, children }: { id: string; hint?: ReactNode; children: ReactNode }) {
   const t = useTranslations("organiser.sections");
   return (
-    <section id={id} className="org-section" aria-labelledby={`${id}-title`}>
+    <section id={id} className="org-section" aria-labelledby={`${id}-head`}>
       <div className="org-section-head">
-        <h2 id={`${id}-title`} tabIndex={-1}>
+        <h2 id={`${id}-head`} tabIndex={-1}>
           {t(id)}
         </h2>
         {hint && <p className="org-hint">{hint}</p>}
@@ -57,7 +57,7 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
   const { unsaved, restored, conflict, phase, refused, problems } = state;
   const word = t(`organiser.sections.${state.name}`);
   // After saving the button stays, because the focus may be on it.
-  const quiet = !unsaved && phase === "idle" && refused === null;
+  const quiet = !unsaved && phase === "idle";
   const spoken = conflict
     ? t("organiser.save.conflictTitle")
     : refused
@@ -70,7 +70,7 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
   }, [spoken, say]);
   const discard = () => {
     state.discard();
-    focusSoon(`${state.name}-title`);
+    focusSoon(`${state.name}-head`);
   };
   if (quiet) return null;
   return (
@@ -89,7 +89,9 @@ function SectionFoot<T>({ state }: { state: SectionState<T> }) {
           <p>{t("organiser.save.conflictText")}</p>
         </Notice>
       )}
-      {refused && <Notice kind={refused === "offline" ? "offline" : "error"} title={t(`refusals.${refused}`)} />}
+      {refused && (
+        <Notice kind={refused === "offline" ? "offline" : "error"} title={t(`refusals.${refused}`)} />
+      )}
       {problems.length > 0 && (
         <Notice kind="error" title={t("organiser.save.problems", { count: problems.length })}>
           <ul>

@@ -42,7 +42,13 @@ interface SectionOptions<T> {
 }
 
 /** One section of the plan: what is saved, what is being changed, and the way from one to the other. */
-export function useSection<T>({ workshopId, name, saved, command, check }: SectionOptions<T>): SectionState<T> {
+export function useSection<T>({
+  workshopId,
+  name,
+  saved,
+  command,
+  check,
+}: SectionOptions<T>): SectionState<T> {
   const client = useWorkshop();
   const key = `weitblick.organiser.${workshopId}.${name}`;
   const [draft, setDraft] = useState<SectionDraft<T> | null>(() => parseDraft(draftStorage.read(key), saved));
@@ -74,11 +80,13 @@ export function useSection<T>({ workshopId, name, saved, command, check }: Secti
     unsaved,
     restored: restored && unsaved,
     conflict: unsaved && phase !== "saving" && draft.base !== text,
-    phase,
-    refused,
+    // A save whose answer got lost may have taken effect all the same: then what is there is what is saved.
+    phase: refused !== null && !unsaved ? "saved" : phase,
+    refused: unsaved ? refused : null,
     problems: tried ? problems : [],
     change: (update) => {
       if (phase === "saved") setPhase("idle");
+      if (!unsaved) setRefused(null);
       setRestored(false);
       setDraft((old) =>
         isChanged(old, text)
@@ -100,7 +108,9 @@ export function useSection<T>({ workshopId, name, saved, command, check }: Secti
       await caughtUp(client, reply.seq);
       // What was typed while it was on its way stays a change of its own.
       setDraft((old) =>
-        old === null || textOf(old.value) === textOf(value) ? null : { base: latest.current, value: old.value },
+        old === null || textOf(old.value) === textOf(value)
+          ? null
+          : { base: latest.current, value: old.value },
       );
       setTried(false);
       setRestored(false);

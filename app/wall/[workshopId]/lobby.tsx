@@ -11,7 +11,7 @@ import { CalmClock } from "#components/time-line.tsx";
 import { WallFrame } from "#components/wall-frame.tsx";
 import { Words } from "#components/words.tsx";
 import type { Workshop } from "#domain/records.ts";
-import { typedAddress } from "./hall-address.ts";
+import { typedAddress } from "#components/live/hall-address.ts";
 
 interface LobbyProps {
   workshop: Workshop;

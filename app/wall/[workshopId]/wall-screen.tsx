@@ -13,7 +13,7 @@ import { useOverride } from "#components/live/wall/use-override.ts";
 import { WallStageProvider } from "#components/live/wall/wall-stage.tsx";
 import { useWallReport } from "#components/live/wall/wall-report.ts";
 import { WallFrame } from "#components/wall-frame.tsx";
-import { hallOrigin, typedAddress } from "./hall-address.ts";
+import { hallOrigin, typedAddress } from "#components/live/hall-address.ts";
 import { Lobby } from "./lobby.tsx";
 import { Spotlight } from "./spotlight.tsx";
 import { useWallKeys } from "./use-wall-keys.ts";

@@ -48,8 +48,11 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       draggable
       data-board-card={card.id}
       className="cursor-grab [&>.card-extra]:m-0"
-      onClick={(event: MouseEvent) => {
-        if (!(event.target as HTMLElement).closest("summary, button")) handlers.onToggle(card.id);
+      onClick={(event: MouseEvent<HTMLElement>) => {
+        if ((event.target as HTMLElement).closest("summary, button")) return;
+        handlers.onToggle(card.id);
+        // From here on the keyboard goes on with this card.
+        event.currentTarget.querySelector<HTMLElement>("[data-card-button]")?.focus({ preventScroll: true });
       }}
       onDoubleClick={() => handlers.onOpen(card.id)}
       onDragStart={(event: DragEvent) => handlers.onHold(card.id, event.dataTransfer)}

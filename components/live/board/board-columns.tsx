@@ -60,7 +60,7 @@ export function BoardInbox({ picture, children }: { picture: BoardPicture; child
       <Inbox
         title={t("withoutDimension")}
         note={t("inboxCount", { count: model.inbox.length })}
-        actions={<Here place={place} />}
+        actions={<Here place={place} at="inbox" />}
         data-over={over ? "" : undefined}
         {...target}
       >
@@ -79,7 +79,7 @@ function Column({ column, picture }: { column: BoardColumnModel; picture: BoardP
   const rest = column.items.length - shown.length;
   return (
     <BoardColumn title={column.dimension?.title ?? t("withoutDimension")} count={column.count} {...target}>
-      <Here place={place} />
+      <Here place={place} at="column" />
       {column.bundles.map((bundle) => (
         <OneBundle key={bundle.cluster.id} bundle={bundle} picture={picture} />
       ))}
@@ -107,6 +107,7 @@ function OneBundle({ bundle, picture }: { bundle: BoardBundle; picture: BoardPic
   const shown = all ? items : items.slice(0, shownInBundle);
   return (
     <Bundle
+      className="relative"
       title={cluster.title}
       count={count}
       rest={items.length - shown.length}
@@ -114,7 +115,7 @@ function OneBundle({ bundle, picture }: { bundle: BoardBundle; picture: BoardPic
       data-spotlight={picture.spotlight?.id === cluster.id ? "" : undefined}
       actions={
         <>
-          <Here place={place} />
+          <Here place={place} at="bundle" />
           <button
             type="button"
             className="min-h-[24px] text-[0.875rem] font-[650] underline underline-offset-2"
@@ -132,15 +133,24 @@ function OneBundle({ bundle, picture }: { bundle: BoardBundle; picture: BoardPic
   );
 }
 
+/** Lies over the heads: cards must not move under the pointer when the first one is picked. */
+const hereSpots = {
+  column: "sticky top-[30px] z-[4] flex h-0 justify-end [&>*]:h-[32px] [&>*]:-translate-y-[38px]",
+  bundle: "absolute top-[3px] right-[4px]",
+  inbox: "",
+} as const;
+
 /** The button that does the same as a drop: selected cards come here. */
-function Here({ place }: { place: Place }) {
+function Here({ place, at }: { place: Place; at: keyof typeof hereSpots }) {
   const t = useTranslations("lead.board");
   const { selected, move } = useDesk();
   if (selected.size === 0) return null;
   return (
-    <Button small onClick={() => move([...selected], place)}>
-      {t("here")}
-    </Button>
+    <div className={hereSpots[at]}>
+      <Button small className="!min-h-[32px] bg-white !px-2" onClick={() => move([...selected], place)}>
+        {t("here")}
+      </Button>
+    </div>
   );
 }
 

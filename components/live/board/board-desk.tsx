@@ -147,13 +147,16 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
             bundles: model.bundles,
             loose: model.inbox.length,
           })}
-        >
-          {tools}
-          <Button kbd={hint("Z")} onClick={undo}>
-            {t("undo")}
-          </Button>
-        </BoardHead>
-        <FieldSwitch choices={choices} chosen={fieldId} onChoose={switchTo} />
+        />
+        <div className="flex flex-wrap items-start gap-2 px-[18px] pb-2">
+          <FieldSwitch choices={choices} chosen={fieldId} onChoose={switchTo} />
+          <div className="ml-auto flex flex-wrap gap-2">
+            {tools}
+            <Button small kbd={hint("Z")} onClick={undo}>
+              {t("undo")}
+            </Button>
+          </div>
+        </div>
         {children}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the cards inside, which are buttons */}

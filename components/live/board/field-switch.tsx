@@ -16,7 +16,7 @@ export function FieldSwitch({ choices, chosen, onChoose }: FieldSwitchProps) {
   const t = useTranslations("lead.board");
   if (choices.length < 2) return null;
   return (
-    <fieldset className="flex flex-wrap gap-[6px] px-[18px] pb-2">
+    <fieldset className="flex flex-wrap gap-[6px]">
       <legend className="vh">{t("fields")}</legend>
       {choices.map(({ field, count }) => (
         <FieldButton
@@ -37,7 +37,7 @@ function FieldButton({ choice, pressed, onChoose }: { choice: FieldChoice; press
   return (
     <button
       type="button"
-      className="btn btn-plain btn-small"
+      className="btn btn-plain btn-small !gap-[6px] !px-[7px]"
       style={over ? { outline: "3px dashed var(--ink)", outlineOffset: 2 } : undefined}
       aria-pressed={pressed}
       title={field?.title ?? t("withoutField")}

@@ -29,6 +29,7 @@ export function LeadDesk({ cardKind, tools, children }: { cardKind: CardKind; to
           {tools}
           {panel && (
             <Button
+              small
               aria-pressed={panel.merging !== null}
               onClick={() => panel.merge(panel.merging === null ? cardKind : null)}
             >

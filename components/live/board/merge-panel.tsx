@@ -119,7 +119,7 @@ function OpenSuggestion({ suggestion, number, onDismiss }: OpenProps) {
 
 function ClosedSuggestion({ suggestion, number, onOpen }: { suggestion: Suggestion; number: number; onOpen: () => void }) {
   const t = useTranslations("lead.board");
-  const [first] = suggestion.cards;
+  const [first] = [...suggestion.cards].sort((a, b) => a.text.length - b.text.length);
   return (
     <button type="button" className="grid w-full cursor-pointer gap-[2px] text-left" onClick={onOpen}>
       <span className="flex justify-between gap-3 font-[750]">
@@ -127,7 +127,7 @@ function ClosedSuggestion({ suggestion, number, onOpen }: { suggestion: Suggesti
         <span className="whitespace-nowrap">{t("cardCount", { count: suggestion.cards.length })}</span>
       </span>
       <span className="text-ink-2">
-        {first && cardLabel(first)} {suggestTitle(suggestion.cards)}
+        {first && cardLabel(first)} {first && (first.title ?? first.text)}
       </span>
     </button>
   );

@@ -1,0 +1,10 @@
+import type { PhoneScreens } from "#components/activity-screens.ts";
+
+/** What phones show of each kind of activity: a list of its own, so that a phone's bundle knows of nothing else. */
+export const phoneScreens: PhoneScreens = {
+  collect: () => import("./collect/phone.tsx"),
+  sort: () => import("./sort/phone.tsx"),
+  rate: () => import("./rate/phone.tsx"),
+  vote: () => import("./vote/phone.tsx"),
+  pause: () => import("./pause/phone.tsx"),
+};

@@ -1,0 +1,137 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { BoardHead } from "#components/board.tsx";
+import { Button } from "#components/button.tsx";
+import { Dialog } from "#components/dialog.tsx";
+import { FieldTab } from "#components/field-tab.tsx";
+import { typedAddress } from "#components/live/hall-address.ts";
+import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { groupedCode } from "#components/live/wall/wall-stage.tsx";
+import { Notice } from "#components/notice.tsx";
+import { QrCode } from "#components/qr-code.tsx";
+import { Tally } from "#components/tally.tsx";
+import type { WallWindow } from "./use-wall-window.ts";
+
+/** Before the first step: how people get in, and who has come. */
+export function LeadLobby({ wall }: { wall: WallWindow }) {
+  const t = useTranslations("lead");
+  const attendance = useRecord("attendance", "all");
+  const code = useRecords("workshop")[0]?.joinCode ?? "";
+  return (
+    <>
+      <BoardHead title={t("arriving")} summary={t("joined", { count: attendance?.joined ?? 0 })} />
+      <div className="grid content-start gap-6 overflow-y-auto px-[18px] pt-2 pb-8 min-[700px]:grid-cols-2">
+        <section className="grid content-start gap-3 min-[700px]:col-span-2">
+          <p className="text-[1.0625rem]">
+            {wall.origin ? t.rich("join", { address: typedAddress(wall.origin), b: bold }) : t("noAddress")}{" "}
+            <b className="nohyphen text-[1.25rem]">{groupedCode(code)}</b>
+          </p>
+          <HallAddress wall={wall} />
+        </section>
+        <Sectors />
+        <Tables wall={wall} />
+      </div>
+    </>
+  );
+}
+
+const bold = (chunks: React.ReactNode) => <b className="nohyphen">{chunks}</b>;
+
+/** A wall on this machine would show a code that no phone can reach: say so, and let the address be picked. */
+function HallAddress({ wall }: { wall: WallWindow }) {
+  const t = useTranslations("lead");
+  if (wall.origin === null) return <Notice kind="error" title={t("noHallAddress")} />;
+  if (wall.origins.length === 0) return null;
+  return (
+    <fieldset className="choice">
+      <legend>{t("addressForPhones")}</legend>
+      <div className="tiles">
+        {wall.origins.map((origin) => (
+          <label key={origin} className="opt">
+            <input
+              type="radio"
+              name="hall-origin"
+              checked={origin === wall.origin}
+              onChange={() => wall.choose(origin)}
+            />
+            <span className="nohyphen">{typedAddress(origin)}</span>
+          </label>
+        ))}
+      </div>
+      <p className="field-hint mt-1">{t("addressHelp")}</p>
+    </fieldset>
+  );
+}
+
+function Sectors() {
+  const t = useTranslations("lead");
+  const attendance = useRecord("attendance", "all");
+  const sectors = [...useRecords("sector")].sort((a, b) => a.order - b.order);
+  const rows = [...sectors.map(({ id, title }) => ({ id, title })), { id: "", title: t("noSector") }];
+  if (sectors.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-1 border-b-2 border-ink text-[1.0625rem]">{t("bySector")}</h2>
+      <table className="lines">
+        <tbody>
+          {rows.map(({ id, title }) => (
+            <tr key={id}>
+              <th scope="row" className="!py-1 !text-[0.9375rem] font-[650] !text-ink">
+                {title}
+              </th>
+              <td>
+                <Tally count={attendance?.bySector[id] ?? 0} />
+              </td>
+              <td>{attendance?.bySector[id] ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Each table with its people, and the link for its host as a code to scan from this screen. */
+function Tables({ wall }: { wall: WallWindow }) {
+  const t = useTranslations("lead");
+  const attendance = useRecord("attendance", "all");
+  const tables = [...useRecords("table")].sort((a, b) => a.number - b.number);
+  const fields = useRecords("field");
+  const [shown, setShown] = useState<string | null>(null);
+  const link = wall.links?.tables.find(({ tableId }) => tableId === shown);
+  return (
+    <section>
+      <h2 className="mb-1 border-b-2 border-ink text-[1.0625rem]">{t("byTable")}</h2>
+      <table className="lines">
+        <tbody>
+          {tables.map((table) => (
+            <tr key={table.id}>
+              <th scope="row" className="!py-1 !text-[0.9375rem] !text-ink">
+                {table.number} <FieldTab numeral={fields.find(({ id }) => id === table.fieldId)?.numeral ?? null} />
+              </th>
+              <td>{t("seats", { count: attendance?.byTable[table.id] ?? 0, of: table.capacity })}</td>
+              <td>
+                <Button
+                  small
+                  disabled={!wall.links || !wall.origin}
+                  aria-label={t("hostLinkFor", { number: table.number })}
+                  onClick={() => setShown(table.id)}
+                >
+                  {t("hostLink")}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {link && wall.origin && (
+        <Dialog open title={t("hostLinkFor", { number: link.number })} onClose={() => setShown(null)}>
+          <p>{t("hostLinkHelp")}</p>
+          <QrCode text={`${wall.origin}${link.host}`} label={t("hostLinkFor", { number: link.number })} />
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+import type { GenericSchema } from "valibot";
+import { describe, expect, it } from "vitest";
+import { activityRules } from "#activities/rules.ts";
+import type { Actor, Role } from "./actors.ts";
+import { type Command, commandSchema } from "./commands.ts";
+import { agendaWith, edda, ida, leinwand, lore, ruth, wanda } from "./testing/cast.ts";
+import { doing, moving, openHall } from "./testing/hall.ts";
+
+/** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
+interface Scene {
+  readonly card: string;
+  readonly other: string;
+  readonly clusterId: string;
+  /** A card that can be rated, in a step that is not open. */
+  readonly factor: string;
+}
+interface Row {
+  readonly may: readonly Role[];
+  readonly command: (scene: Scene) => Command;
+  /** The step that has to be open; "ideen" when nothing is said. */
+  readonly step?: string;
+}
+
+const staff = ["facilitator", "host"] as const;
+const everyoneAtWork = ["facilitator", "host", "participant"] as const;
+const lead = (command: (scene: Scene) => Command): Row => ({ may: ["facilitator"], command });
+const organise = (command: Command): Row => ({ may: ["organiser"], command: () => command });
+const onBoard = (command: (scene: Scene) => Command): Row => ({ may: staff, command });
+const atWork = (command: (scene: Scene) => unknown): Row => ({
+  may: everyoneAtWork,
+  command: (scene) => doing("ideen", command(scene)),
+});
+const words = { de: "Wie leben wir 2035?" };
+
+/** Who may do what: default deny. A new command needs a row here before anybody may send it. */
+const matrix: Readonly<Record<string, Row>> = {
+  "participant.join": { may: ["participant"], command: () => ({ type: "participant.join", tableId: null, sectorId: null }) },
+  "participant.move": { may: ["participant"], command: () => ({ type: "participant.move", tableId: "buche" }) },
+  "step.open": lead(() => ({ type: "step.open", activityId: "still" })),
+  "step.close": lead(() => ({ type: "step.close", activityId: "ideen" })),
+  "step.reopen": lead(() => ({ type: "step.reopen", activityId: "still" })),
+  "step.reveal": lead(() => ({ type: "step.reveal", activityId: "ideen" })),
+  "step.conceal": lead(() => ({ type: "step.conceal", activityId: "ideen" })),
+  "step.next": lead(() => ({ type: "step.next" })),
+  "step.back": lead(() => ({ type: "step.back" })),
+  "step.freeze": lead(() => ({ type: "step.freeze", activityId: "ideen", frozen: true })),
+  "step.extend": lead(() => ({ type: "step.extend", activityId: "ideen", minutes: 5 })),
+  "step.round": {
+    may: ["facilitator"],
+    step: "einschaetzen",
+    command: () => ({ type: "step.round", activityId: "einschaetzen", subjectIds: null }),
+  },
+  "stage.curtain": lead(() => ({ type: "stage.curtain", on: true })),
+  "stage.code": lead(() => ({ type: "stage.code", on: true })),
+  "stage.page": lead(() => ({ type: "stage.page", page: 1 })),
+  "stage.spotlight": lead(({ card }) => ({ type: "stage.spotlight", on: { kind: "card", id: card } })),
+  "board.move": onBoard(({ card }) => moving([card], { fieldId: "infra" })),
+  "board.merge": onBoard(({ card, other }) => ({ type: "board.merge", cardIds: [card, other], title: null })),
+  "board.split": onBoard(({ other }) => ({ type: "board.split", cardId: other })),
+  "board.cluster": onBoard(({ card }) => ({ type: "board.cluster", cardIds: [card], title: "Wege" })),
+  "board.rename": onBoard(({ clusterId }) => ({ type: "board.rename", clusterId, title: "Wege" })),
+  "board.dissolve": onBoard(({ clusterId }) => ({ type: "board.dissolve", clusterId })),
+  "card.hide": lead(({ card }) => ({ type: "card.hide", cardId: card, reason: "x" })),
+  "card.show": lead(({ card }) => ({ type: "card.show", cardId: card })),
+  "card.reword": lead(({ card }) => ({ type: "card.reword", cardId: card, text: "Anders" })),
+  undo: onBoard(() => ({ type: "undo" })),
+  "setup.workshop": organise({
+    type: "setup.workshop",
+    title: "Talgrund",
+    client: "",
+    place: "",
+    date: "2026-03-14",
+    startsAt: "10:00",
+    horizonYear: 2035,
+    question: words,
+    funding: "",
+  }),
+  "setup.fields": organise({ type: "setup.fields", fields: [{ id: "begegnung", title: "Begegnung", dimensions: [] }] }),
+  "setup.tables": organise({
+    type: "setup.tables",
+    tables: ["linde", "eiche", "buche"].map((id) => ({ id, fieldId: null, capacity: 9 })),
+  }),
+  "setup.sectors": organise({
+    type: "setup.sectors",
+    sectors: ["kommune", "wohlfahrt", "politik", "wirtschaft", "zivil", "wissenschaft"].map((id) => ({ id, title: id })),
+  }),
+  "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
+  "collect:write": atWork(() => ({ do: "write", text: "Markt", fieldId: null, dimensionId: null })),
+  "collect:reword": atWork(({ card }) => ({ do: "reword", cardId: card, text: "Anders" })),
+  "collect:file": atWork(({ card }) => ({ do: "file", cardId: card, dimensionId: "wege" })),
+  "collect:withdraw": atWork(({ card }) => ({ do: "withdraw", cardId: card })),
+  "rate:rate": {
+    may: ["participant"],
+    step: "einschaetzen",
+    command: ({ factor }) => doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 3 } }),
+  },
+  "vote:cast": {
+    may: ["participant"],
+    step: "punkte",
+    command: ({ card }) => doing("punkte", { do: "cast", dots: { [card]: 1 }, ballotKey: "a".repeat(64) }),
+  },
+};
+
+const roles: readonly [Role, Actor][] = [
+  ["organiser", ruth],
+  ["facilitator", ida],
+  ["host", wanda],
+  ["participant", edda],
+  ["wall", leinwand],
+];
+const cells = Object.entries(matrix).flatMap(([name, row]) => roles.map(([role, actor]) => ({ name, role, actor, row })));
+
+function prepare(step: string) {
+  const hall = openHall();
+  hall.open("still");
+  const factor = hall.write(edda, "still", "Bus");
+  hall.open("ideen");
+  const [card, other, merged, third] = ["Rufbus", "Dorfladen", "Bringdienst", "Markt"].map((text) =>
+    hall.write(edda, "ideen", text),
+  ) as [string, string, string, string];
+  const clusterId = String(hall.do(ida, { type: "board.cluster", cardIds: [third], title: "Versorgung" }).clusterId);
+  hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
+  hall.do(wanda, moving([card], { fieldId: "begegnung" }));
+  if (step !== "ideen") hall.open(step);
+  return { hall, scene: { card, other, clusterId, factor } };
+}
+
+describe("the role matrix", () => {
+  it("[SE1] has a row for every command that there is, and for no other", () => {
+    const shared = commandSchema.options.map((option) => option.entries.type.literal).filter((type) => type !== "activity");
+    const ofSteps = Object.entries(activityRules).flatMap(([type, { command }]) =>
+      command === null ? [] : doingsOf(command).map((name) => `${type}:${name}`),
+    );
+    expect(Object.keys(matrix).sort()).toEqual([...shared, ...ofSteps].sort());
+  });
+
+  it.each(cells.filter(({ row, role }) => row.may.includes(role)))("[SE1] $role may $name", ({ actor, row }) => {
+    const { hall, scene } = prepare(row.step ?? "ideen");
+    expect(hall.attempt(actor, row.command(scene))).toMatchObject({ ok: true });
+  });
+
+  it.each(cells.filter(({ row, role }) => !row.may.includes(role)))(
+    "[SE1] $role may not $name, whether the step is open, closed or still to come",
+    ({ actor, row }) => {
+      const { hall, scene } = prepare(row.step ?? "ideen");
+      const denied = { ok: false, reason: "forbidden" };
+      expect(hall.ask(actor, row.command(scene))).toEqual(denied);
+      hall.close(row.step ?? "ideen");
+      expect(hall.ask(actor, row.command(scene))).toEqual(denied);
+      const fresh = openHall();
+      fresh.open("ankommen");
+      expect(fresh.ask(actor, row.command(scene))).toEqual(denied);
+    },
+  );
+
+  it("[SE1] gives nothing but joining to somebody who has not joined", () => {
+    for (const [name, row] of Object.entries(matrix)) {
+      const { hall, scene } = prepare(row.step ?? "ideen");
+      const decision = hall.ask(lore, row.command(scene));
+      expect([name, decision.ok]).toEqual([name, name === "participant.join"]);
+    }
+  });
+
+  it("[SE1] has steps without commands of their own: nobody may do anything there", () => {
+    const silent = Object.entries(activityRules).filter(([, { command }]) => command === null);
+    expect(silent.map(([type]) => type)).toEqual(["sort", "pause"]);
+    const { hall } = prepare("ideen");
+    for (const [, actor] of roles) expect(hall.ask(actor, doing("ordnen", { do: "write" }))).toMatchObject({ ok: false });
+    for (const [, actor] of roles) expect(hall.ask(actor, doing("fehlt", {}))).toMatchObject({ ok: false });
+  });
+});
+
+/** The names of what can be done in a step, read from the schema of its commands. */
+function doingsOf(schema: unknown): string[] {
+  const { options, entries } = schema as { options?: GenericSchema[]; entries?: { do: { literal: string } } };
+  return options ? options.flatMap(doingsOf) : [entries?.do.literal ?? "?"];
+}

@@ -1,0 +1,171 @@
+import * as v from "valibot";
+import { pauseSettings } from "#activities/pause/activity.ts";
+import type { Activity } from "#domain/records.ts";
+import { agenda } from "#e2e/support/workshop-driver.ts";
+import type { Person } from "./cast.ts";
+import { collect } from "./collecting.ts";
+import type { RehearsedHall } from "./hall.ts";
+import { rate, vote } from "./judging.ts";
+import type { Entry } from "./ledger.ts";
+import { cutLine, everybodyCut, halfOffline, reload, secondTab, sentAgain, sentTwice, writesOffline } from "./mishaps.ts";
+import type { Moment } from "./pace.ts";
+import { Phone } from "./phone.ts";
+import { tryToVote, tryWhatIsForbidden } from "./refusals.ts";
+import { compareScreens, restart } from "./restarts.ts";
+import { sort } from "./sorting.ts";
+
+/** Plays the agenda from the first step to the last, whatever the template says. */
+export async function playDay(hall: RehearsedHall): Promise<void> {
+  const late = Promise.all(hall.cast.filter((person) => person.late).map((person) => arrive(hall, person)));
+  const story = new Story(hall);
+  for (const activity of agenda(hall.lead.client)) {
+    await hall.goOn(activity);
+    await story.play(activity);
+  }
+  await late;
+  await hall.ledger.send(hall.lead, { type: "step.next" });
+  await compareScreens(hall);
+}
+
+/** What happens in which step: the n-th of its kind, so that a changed agenda still has its accidents. */
+class Story {
+  #pauses = 0;
+  #collects = 0;
+  /** A card that was sent twice, and is sent again after each restart. */
+  #twice: { phone: Phone; entry: Entry } | null = null;
+
+  constructor(private readonly hall: RehearsedHall) {}
+
+  async play(activity: Activity): Promise<void> {
+    const { hall } = this;
+    switch (activity.type) {
+      case "pause":
+        this.#pauses += 1;
+        return this.#pause(activity);
+      case "collect":
+        if (activity.scope === "one-card-per-table") return collect(hall, activity, []);
+        this.#collects += 1;
+        return collect(hall, activity, this.#accidents(activity));
+      case "sort":
+        return sort(hall, activity);
+      case "rate":
+        return rate(hall, activity);
+      case "vote": {
+        const [, , greedy, latecomer] = hall.phones;
+        if (greedy) await tryToVote(hall, greedy, activity, "too-many-dots");
+        await vote(hall, activity);
+        if (latecomer) await tryToVote(hall, latecomer, activity, "step-closed");
+        return;
+      }
+      default:
+        hall.unplayed.push(activity.type);
+        return hall.play(activity.minutes, []);
+    }
+  }
+
+  #pause(activity: Activity): Promise<void> {
+    const { hall } = this;
+    const count = this.#pauses;
+    const { occasion } = v.parse(pauseSettings, activity.settings);
+    const early = hall.cast.filter((person) => !person.late);
+    if (count === 1)
+      return hall.play(activity.minutes, [
+        { at: 0.2, act: () => mistypedCode(hall) },
+        ...early.map((person): Moment => ({ at: person.arrives, act: () => arrive(hall, person) })),
+      ]);
+    if (occasion !== "break") return hall.play(activity.minutes, [{ at: 1, act: () => curtain(hall) }]);
+    return hall.play(activity.minutes, [
+      { at: 1, act: () => everybodyCut(hall) },
+      { at: activity.minutes / 2, act: () => laptopDies(hall, count) },
+      { at: activity.minutes / 2, act: () => changeTables(hall, activity) },
+    ]);
+  }
+
+  #accidents(activity: Activity): Moment[] {
+    const { hall } = this;
+    const count = this.#collects;
+    const part = (share: number) => share * activity.minutes;
+    const [first, second, third, fourth, fifth] = hall.phones.filter(({ line }) => line === null);
+    const shaky = hall.phones.filter(({ line }) => line !== null);
+    const cuts = shaky.slice(2).map((phone, index): Moment => {
+      return { at: part((index + 1) / (shaky.length + 1)), act: () => cutLine(hall, phone) };
+    });
+    if (!first || !second || !third || !fourth || !fifth || count > 3) return cuts;
+    const forbidden = { at: part(0.2), act: () => tryWhatIsForbidden(hall, second) };
+    if (count === 2) return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGTERM") }];
+    if (count === 3) return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGKILL") }];
+    const [deaf, dead] = shaky;
+    return [
+      ...cuts,
+      { at: part(0.2), act: () => this.#sendTwice(first, activity) },
+      { at: part(0.3), act: () => writesOffline(hall, second, activity) },
+      { at: part(0.4), act: () => secondTab(hall, third, activity) },
+      { at: part(0.45), act: () => reload(hall, fourth, activity) },
+      { at: part(0.5), act: () => changeTable(hall, fifth, activity) },
+      { ...forbidden, at: part(0.55) },
+      ...(deaf ? [{ at: part(0.3), act: () => halfOffline(hall, deaf, activity, "deaf") }] : []),
+      ...(dead ? [{ at: part(0.4), act: () => halfOffline(hall, dead, activity, "dead") }] : []),
+    ];
+  }
+
+  async #sendTwice(phone: Phone, activity: Activity): Promise<void> {
+    const entry = await sentTwice(this.hall, phone, activity);
+    this.#twice = entry && { phone, entry };
+  }
+
+  async #restart(activity: Activity, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+    await restart(this.hall, activity, signal);
+    if (this.#twice) await sentAgain(this.hall, this.#twice.phone, this.#twice.entry);
+  }
+}
+
+async function arrive(hall: RehearsedHall, person: Person): Promise<void> {
+  if (person.late) await hall.pace.minutes(person.arrives);
+  try {
+    hall.phones.push(await Phone.join(hall.entrance, person));
+    // In the order of the cast, not of the answers: so that the same seed picks the same people.
+    hall.phones.sort((a, b) => hall.cast.indexOf(a.person) - hall.cast.indexOf(b.person));
+  } catch (error) {
+    hall.refusedAtDoor.unexpected += 1;
+    hall.trouble(error);
+  }
+}
+
+/** A code with a slip is refused, and the next one is right. */
+async function mistypedCode(hall: RehearsedHall): Promise<void> {
+  const body = JSON.stringify({ code: `${hall.driver.joinCode.slice(1)}0` });
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${hall.server.url}/api/lookup`, { method: "POST", headers, body });
+  if (answer.status === 404) hall.refusedAtDoor.asExpected += 1;
+  else hall.trouble(`a wrong code was answered with ${answer.status}`);
+}
+
+async function curtain(hall: RehearsedHall): Promise<void> {
+  await hall.ledger.send(hall.lead, { type: "stage.curtain", on: true });
+  await hall.pace.minutes(1);
+  await hall.ledger.send(hall.lead, { type: "stage.curtain", on: false });
+}
+
+/** The facilitator's laptop is gone; another one opens the same link. */
+async function laptopDies(hall: RehearsedHall, count: number): Promise<void> {
+  const old = hall.lead.client;
+  hall.screens.forget(old);
+  old.close();
+  await hall.takeOverLead(`Moderation ${count}`);
+  hall.incidents.push({ what: "Laptop der Moderation ersetzt", schritt: count });
+}
+
+/** One person takes another seat in the middle of a step and writes on there. */
+async function changeTable(hall: RehearsedHall, phone: Phone, activity: Activity): Promise<void> {
+  const { byTable = {} } = hall.lead.client.view.all("attendance")[0] ?? {};
+  const { tableIds } = hall.entrance;
+  const [target] = tableIds.filter((id) => id !== phone.tableId).sort((a, b) => (byTable[a] ?? 0) - (byTable[b] ?? 0));
+  if (!target) return;
+  const { reply } = await hall.ledger.send(phone, { type: "participant.move", tableId: target });
+  hall.incidents.push({ what: "Tisch gewechselt", wer: phone.name, ok: String(reply.ok), schritt: activity.title.de });
+}
+
+/** After the coffee a few go to the topic that interests them more. */
+async function changeTables(hall: RehearsedHall, activity: Activity): Promise<void> {
+  for (const phone of hall.phones.filter((_, index) => index % 10 === 7)) await changeTable(hall, phone, activity);
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseWorkshopJson, type WorkshopFile } from "#exports/json.ts";
+import { compareMinutes, compareWorkshop, forgottenWords } from "./compare.ts";
+import { docxText, markdownText } from "./documents.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import type { RehearsedHall } from "./hall.ts";
+
+const documents = ["werkstatt.json", "protokoll.md", "protokoll.docx"] as const;
+
+/** A document as it was downloaded. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+export interface Evening {
+  readonly downloads: readonly Download[];
+  readonly file: WorkshopFile | null;
+}
+
+/** After the last step: downloads everything into the folder and holds it against what the clients were told. */
+export async function closeBooks(hall: RehearsedHall, folder: string): Promise<Evening> {
+  mkdirSync(folder, { recursive: true });
+  const facts = factsOf(hall.ledger.entries);
+  const downloads: Download[] = [];
+  let file: WorkshopFile | null = null;
+  for (const name of documents) {
+    const started = performance.now();
+    const content = await download(hall, name);
+    if (content === null) continue;
+    downloads.push({ name, bytes: content.length, milliseconds: Math.round(performance.now() - started) });
+    writeFileSync(path.join(folder, name), content);
+    if (name === "werkstatt.json") file = compareBackup(hall, content, facts);
+    else {
+      const text = name === "protokoll.docx" ? await docxText(content) : markdownText(content.toString());
+      hall.problems.push(...compareMinutes(name, text, facts));
+    }
+  }
+  await compareDisk(hall, file, facts);
+  return { downloads, file };
+}
+
+async function download(hall: RehearsedHall, name: string): Promise<Buffer | null> {
+  const response = await hall.driver.export(name);
+  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  hall.trouble(`${name} was answered with ${response.status}`);
+  return null;
+}
+
+function compareBackup(hall: RehearsedHall, content: Buffer, facts: Facts): WorkshopFile | null {
+  const parsed = parseWorkshopJson(JSON.parse(content.toString()));
+  if (!parsed.ok) {
+    hall.trouble(`werkstatt.json is not what its own reader takes: ${parsed.problem}`);
+    return null;
+  }
+  const joined = new Set(hall.phones.map(({ participantId }) => participantId));
+  hall.problems.push(...compareWorkshop(parsed.file, facts, joined));
+  return parsed.file;
+}
+
+/** What the server knew is what the disk knows: stopped and started again it tells the same, and it has really forgotten. */
+async function compareDisk(hall: RehearsedHall, before: WorkshopFile | null, facts: Facts): Promise<void> {
+  await hall.server.end("SIGTERM");
+  const { dataDir } = hall.plan;
+  for (const name of readdirSync(dataDir)) {
+    const bytes = readFileSync(path.join(dataDir, name));
+    for (const words of forgottenWords(facts))
+      if (bytes.includes(JSON.stringify(words).slice(1, -1)))
+        hall.problems.push({ kind: "leaked", what: `withdrawn, but still in ${name}: ${words}` });
+  }
+  await hall.server.start();
+  const again = await download(hall, "werkstatt.json");
+  if (before === null || again === null) return;
+  const after = JSON.parse(again.toString()) as WorkshopFile;
+  const same = JSON.stringify({ ...after, exportedAt: 0 }) === JSON.stringify({ ...before, exportedAt: 0 });
+  if (!same) hall.trouble("after a fresh start the server exports another workshop than before");
+}

@@ -1,0 +1,135 @@
+import type { CardKind } from "#domain/records.ts";
+import type { Problem } from "./compare.ts";
+import type { Download, Evening } from "./evening.ts";
+import type { Incident, RehearsedHall } from "./hall.ts";
+import type { Entry } from "./ledger.ts";
+
+interface Spread {
+  readonly n: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export interface Report {
+  readonly seed: number;
+  readonly people: number;
+  readonly speed: number;
+  readonly pages: boolean;
+  readonly seconds: number;
+  readonly joined: number;
+  readonly late: number;
+  readonly refused: number;
+  readonly expectedRefusals: number;
+  readonly sent: number;
+  readonly acknowledged: number;
+  /** Answers that were replaced by their author before they were sent. */
+  readonly superseded: number;
+  readonly unanswered: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly leaked: number;
+  readonly wrong: number;
+  /** From the sending to the acknowledgement while line and server were there. */
+  readonly ackMs: Spread;
+  /** The same for what waited through an outage: the server's restart, a cut line, a walk without Wi-Fi. */
+  readonly ackAcrossOutagesMs: Spread;
+  readonly lastScreenMs: Spread;
+  readonly stepShownMs: Spread;
+  readonly server: {
+    readonly cpuSeconds: number;
+    readonly peakMemoryMiB: number;
+    readonly starts: number;
+  };
+  readonly volumes: Readonly<Record<string, number>>;
+  readonly exports: readonly Download[];
+  readonly incidents: readonly Incident[];
+  /** Kinds of steps that this rehearsal cannot play yet. */
+  readonly unplayed: readonly string[];
+  /** What was refused or never answered, word for word. */
+  readonly notAcknowledged: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export function reportOf(hall: RehearsedHall, evening: Evening, seconds: number): Report {
+  const { plan, ledger, server, problems } = hall;
+  const outcomes = ledger.byOutcome();
+  const acknowledged = outcomes.acknowledged;
+  const refused = [...outcomes.refused, ...outcomes["not-refused"]];
+  const count = (kind: Problem["kind"]) => problems.filter((problem) => problem.kind === kind).length;
+  return {
+    seed: plan.seed,
+    people: plan.people,
+    speed: plan.speed,
+    pages: server.pages,
+    seconds: rounded(seconds),
+    joined: hall.phones.length,
+    late: hall.phones.filter(({ person }) => person.late).length,
+    refused: refused.length + hall.refusedAtDoor.unexpected,
+    expectedRefusals: outcomes["refused-as-expected"].length + hall.refusedAtDoor.asExpected,
+    sent: ledger.entries.length,
+    acknowledged: acknowledged.length,
+    superseded: outcomes.superseded.length,
+    unanswered: outcomes.unanswered.length,
+    lost: count("lost"),
+    doubled: count("doubled"),
+    leaked: count("leaked"),
+    wrong: count("wrong"),
+    ackMs: spread(acknowledged.filter(({ calm }) => calm).map(waited)),
+    ackAcrossOutagesMs: spread(acknowledged.filter(({ calm }) => !calm).map(waited)),
+    lastScreenMs: spread(hall.screens.lastScreen),
+    stepShownMs: spread(hall.stepShown),
+    server: {
+      cpuSeconds: rounded(server.used.cpuSeconds),
+      peakMemoryMiB: rounded(server.used.peakMiB),
+      starts: server.used.starts,
+    },
+    volumes: volumesOf(evening),
+    exports: evening.downloads,
+    incidents: hall.incidents,
+    unplayed: hall.unplayed,
+    notAcknowledged: [...refused, ...outcomes.unanswered].slice(0, 50).map(told),
+    problems: problems.slice(0, 100),
+  };
+}
+
+/** Nothing lost, doubled, refused, left without an answer or shown to the wrong people. */
+export function isFlawless(report: Report): boolean {
+  const { lost, doubled, leaked, wrong, refused, unanswered, joined, people } = report;
+  return lost + doubled + leaked + wrong + refused + unanswered === 0 && joined === people;
+}
+
+const waited = ({ sentAt, answer }: Entry) => (answer?.at ?? Number.NaN) - sentAt;
+
+const told = ({ name, command, mustBeRefused, answer }: Entry) =>
+  `${name}: ${JSON.stringify(command)} -> ${JSON.stringify(answer?.reply)}${mustBeRefused ? `, but must be ${mustBeRefused}` : ""}`;
+
+function volumesOf({ file }: Evening): Record<string, number> {
+  if (!file) return {};
+  const { card, cluster, response, ballot } = file.records;
+  const written = (kind: CardKind) => card.filter((it) => it.cardKind === kind);
+  const standing = (kind: CardKind) => written(kind).filter((it) => it.status === "visible" && it.mergedInto === null);
+  return {
+    factors: written("factor").length,
+    factorsAfterMerging: standing("factor").length,
+    assumptions: written("assumption").length,
+    scenarios: written("scenario").length,
+    options: written("option").length,
+    withdrawn: card.filter(({ status }) => status === "withdrawn").length,
+    hidden: card.filter(({ status }) => status === "hidden").length,
+    clusters: cluster.length,
+    ratings: response.length,
+    ballots: ballot.length,
+    dots: ballot.flatMap(({ dots }) => Object.values(dots)).reduce((sum, dot) => sum + Math.abs(dot), 0),
+    commands: file.journal.length,
+  };
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { n: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Activity } from "#domain/records.ts";
+import { viewKey } from "#domain/view-key.ts";
+import { thoughtsFor } from "./cast.ts";
+import { fieldAt } from "./collecting.ts";
+import type { RehearsedHall } from "./hall.ts";
+import { everybodyBack } from "./mishaps.ts";
+import { write } from "./writing.ts";
+
+/** Cards are sent over this many milliseconds, and the server ends in the middle. */
+const volley = 40;
+
+/** The server is updated (SIGTERM) or its plug is pulled (SIGKILL) while cards are being sent, and comes back on the same data. */
+export async function restart(
+  hall: RehearsedHall,
+  activity: Activity,
+  signal: "SIGTERM" | "SIGKILL",
+): Promise<void> {
+  const { server, ledger } = hall;
+  const chance = hall.chance(signal);
+  const sending = hall.phones.slice(0, 24).map(async (phone) => {
+    const [thought] = thoughtsFor("option", fieldAt(hall, phone.tableId), 1, hall.horizonYear, chance);
+    const wait = chance.next() * volley;
+    await sleep(wait);
+    if (thought) await write(hall, phone, activity, thought);
+  });
+  await sleep(volley / 2);
+  const inFlight = ledger.inFlight;
+  const from = performance.now();
+  const since = () => Math.round(performance.now() - from);
+  const { code } = await server.end(signal);
+  const endedAfter = since();
+  if (signal === "SIGTERM" && code !== 0) hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
+  await hall.pace.minutes(0.5);
+  const unanswered = ledger.inFlight;
+  await server.start();
+  const startedAfter = since();
+  await everybodyBack(hall);
+  const backAfter = since();
+  await Promise.all(sending);
+  hall.incidents.push({
+    what: signal === "SIGTERM" ? "Server neu gestartet (SIGTERM)" : "Server abgeschossen (kill -9)",
+    unterwegs: inFlight,
+    ohneAntwort: unanswered,
+    beendetMs: endedAfter,
+    wiederDaMs: startedAfter,
+    alleZurueckMs: backAfter,
+  });
+  await compareScreens(hall);
+}
+
+/** Every screen shows exactly what a fresh one would: nothing was missed on the way, nothing stayed too long. */
+export async function compareScreens(hall: RehearsedHall): Promise<void> {
+  await Promise.all(
+    hall.screens.all.map(
+      ({ name, client }) =>
+        new Promise<void>((resolve) => {
+          client.socket.timeout(15_000).emit("hello", { have: null }, (error, welcome) => {
+            // Compared in this very moment: the next message would already be newer than the fresh view.
+            if (error || !welcome.ok) hall.trouble(`${name} got no fresh view`);
+            else {
+              const fresh = [...welcome.view.set, ...welcome.private.set];
+              const differences = differing(client.view.snapshot(), new Map(fresh.map((it) => [viewKey(it), it])));
+              if (differences.length > 0) hall.trouble(`${name} shows something else: ${differences.slice(0, 3).join(", ")}`);
+            }
+            resolve();
+          });
+        }),
+    ),
+  );
+}
+
+function differing(shown: ReadonlyMap<string, object>, fresh: ReadonlyMap<string, object>): string[] {
+  const keys = new Set([...shown.keys(), ...fresh.keys()]);
+  return [...keys].filter((key) => JSON.stringify(shown.get(key)) !== JSON.stringify(fresh.get(key)));
+}

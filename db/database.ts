@@ -8,8 +8,11 @@ export type Drizzle = BetterSQLite3Database<typeof schema>;
 
 export interface OpenDatabase {
   readonly drizzle: Drizzle;
-  /** Folds the write-ahead log into the file, so that nothing of what was rewritten stays beside it. */
-  checkpoint(): void;
+  /**
+   * Folds the write-ahead log into the file, so that nothing of what was rewritten stays beside it. False when
+   * somebody who reads the file kept it from doing so.
+   */
+  checkpoint(): boolean;
   close(): void;
 }
 
@@ -40,7 +43,7 @@ export function openDatabase(file: string, migrationsFolder = defaultMigrations(
   if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("commits would not reach the disk");
   return {
     drizzle: database,
-    checkpoint: () => void client.pragma("wal_checkpoint(TRUNCATE)"),
+    checkpoint: () => client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0,
     close: () => client.close(),
   };
 }

@@ -30,6 +30,20 @@ export function sqliteStore(database: OpenDatabase): Store {
     }
   };
 
+  let owesCheckpoint = false;
+  /** What was committed stands, whether or not this works now: what could not be folded in is tried with the next commit. */
+  const tidyUp = () => {
+    try {
+      owesCheckpoint = !database.checkpoint();
+    } catch (error) {
+      if (!asUnavailable(error)) throw error;
+      owesCheckpoint = true;
+    }
+  };
+
+  // A crash may have left in the log what was to be erased.
+  tidyUp();
+
   const journalFrom = (workshopId: string, from: number): (JournalEntry & { undoes: number | null })[] =>
     db
       .select()
@@ -105,7 +119,7 @@ export function sqliteStore(database: OpenDatabase): Store {
         ),
       );
       // What was rewritten must not live on in the log beside the file.
-      if (entries.some((entry) => entry.erase?.length || entry.shuffleBallots)) await guarded(database.checkpoint);
+      if (owesCheckpoint || entries.some((entry) => entry.erase?.length || entry.shuffleBallots)) tidyUp();
     },
 
     reply: (workshopId, actorId, commandId) => guarded(() => writer.reply(workshopId, actorId, commandId)),
@@ -129,9 +143,9 @@ export function sqliteStore(database: OpenDatabase): Store {
             db.delete(table).where(eq(table.workshopId, workshopId)).run();
           db.insert(schema.deletionLog).values({ workshopId, deletedAt: at }).onConflictDoNothing().run();
         });
-        database.checkpoint();
+        tidyUp();
         db.run(sql`VACUUM`);
-        database.checkpoint();
+        tidyUp();
       }),
 
     addSession: (session) => guarded(() => void db.insert(schema.session).values(session).onConflictDoNothing().run()),
@@ -139,7 +153,7 @@ export function sqliteStore(database: OpenDatabase): Store {
     sessions: () => guarded(() => db.select().from(schema.session).all() as StoredSession[]),
 
     close: () => {
-      database.checkpoint();
+      tidyUp();
       database.close();
     },
   };

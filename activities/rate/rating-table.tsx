@@ -67,7 +67,7 @@ function Row({ subject, steps, settings }: { subject: RatedSubject; steps: numbe
   const { cardKind } = settings;
   return (
     <tr>
-      <th scope="row" className="!text-[0.875rem] !text-ink">
+      <th scope="row" className="border-t border-hair !py-1 !text-[0.875rem] !text-ink">
         <FieldTab
           className="mr-1"
           numeral={fields.find(({ id }) => id === subject.fieldId)?.numeral ?? null}

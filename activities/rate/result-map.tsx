@@ -7,11 +7,15 @@ import type { MapPoint } from "#components/charts/map-points.ts";
 import { useSpoken } from "#components/language.tsx";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
+import type { ImpactMap as ImpactMapResult } from "#methods/impact-map.ts";
 import type { RateResult, RateSettings } from "./activity.ts";
 import { mapOf } from "./answers.ts";
 
 const mostNamed = 9;
-const labelLength = 38;
+const labelLength = 24;
+/** The list beside the map holds this many lines of about so many letters. */
+const rankLines = 9;
+const rankLetters = 17;
 
 interface ResultMapProps {
   result: RateResult;
@@ -23,7 +27,6 @@ interface ResultMapProps {
 /** What the room thinks of impact and uncertainty, on one plane. */
 export function ResultMap({ result, settings, large }: ResultMapProps) {
   const t = useTranslations("activities.rate.wall");
-  const format = useFormatter();
   const say = useSpoken();
   const { points, map } = useMapPoints(result, settings);
   const [up, right] = settings.scales;
@@ -35,15 +38,11 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
     range: [1, result.steps] as const,
     split,
   });
-  const number = (value: number) => format.number(value, { maximumFractionDigits: 1 });
-  const lines =
-    map.split.at === "scale-midpoint"
-      ? t("splitMiddle", { value: number(map.split.impact) })
-      : t("splitMedian", { up: number(map.split.impact), right: number(map.split.uncertainty) });
+  const lines = useSplitWords(map);
   const small = Math.max(0, points.length - mostNamed);
   const notes = [
     t("means", { up: say(up.name).text, right: say(right.name).text }),
-    lines,
+    `${lines}.`,
     t("people", { count: result.raters }),
     small > 0 ? t("smallMarks", { count: small }) : "",
     map.unrated.length > 0 ? t("unrated", { count: map.unrated.length }) : "",
@@ -67,6 +66,16 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
   );
 }
 
+/** "Trennlinien: Skalenmitte 3." */
+export function useSplitWords(map: ImpactMapResult): string {
+  const t = useTranslations("activities.rate.wall");
+  const format = useFormatter();
+  const number = (value: number) => format.number(value, { maximumFractionDigits: 1 });
+  return map.split.at === "scale-midpoint"
+    ? t("splitMiddle", { value: number(map.split.impact) })
+    : t("splitMedian", { up: number(map.split.impact), right: number(map.split.uncertainty) });
+}
+
 function useMapPoints(result: RateResult, settings: RateSettings) {
   const fields = useRecords("field");
   return useMemo(() => {
@@ -86,8 +95,20 @@ function useMapPoints(result: RateResult, settings: RateSettings) {
         key: mapped.quadrant === "critical-uncertainty",
       };
     });
-    return { points, map };
+    return { points: withinList(points), map };
   }, [result, settings, fields]);
+}
+
+/** The list names the strongest ones, as far as its height goes; the next pages carry all of them. */
+function withinList(points: readonly MapPoint[]): MapPoint[] {
+  let lines = 0;
+  const listed = new Set<string>();
+  for (const point of points.filter(({ key }) => key).sort((a, b) => b.x + b.y - (a.x + a.y))) {
+    lines += Math.ceil(point.title.length / rankLetters);
+    if (lines > rankLines) break;
+    listed.add(point.id);
+  }
+  return points.map((point) => ({ ...point, key: listed.has(point.id) }));
 }
 
 /** A long card is named by its number and its first words; the next pages carry it in full. */

@@ -14,8 +14,8 @@ import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { mean } from "#methods/statistics.ts";
 import { rate, type RateResult, type RateSettings } from "./activity.ts";
-import { answersOf } from "./answers.ts";
-import { ResultMap } from "./result-map.tsx";
+import { answersOf, mapOf } from "./answers.ts";
+import { ResultMap, useSplitWords } from "./result-map.tsx";
 
 /** How many have rated; once it is revealed, the map, then every card with its numbers. */
 export default function RateWall(props: WallScreenProps) {
@@ -66,6 +66,7 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
   const ids = useMemo(() => (hasMap ? ["map", "list"] : ["list"]), [hasMap]);
   const showing = useWallParts(ids, page, onPages);
   const rows = useRows(result, settings, activity.id, step.round);
+  const split = useSplitWords(useMemo(() => mapOf(result, settings), [result, settings]));
   const tellMap = showing.tell("map");
   useEffect(() => tellMap(1), [tellMap]);
   return (
@@ -73,13 +74,14 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
       activity={activity}
       step={step}
       page={showing.index}
+      kicker={[t("shown"), t("count", { count: result.subjects.length }), hasMap && split].filter(Boolean).join(" · ")}
       calm
       answered={t("haveRated")}
       note={t("round", { round: step.round })}
     >
       {hasMap && (
         <WallLayer shown={ids[showing.at] === "map"}>
-          <div className="absolute inset-[calc(26*var(--u))_0_calc(24*var(--u))]">
+          <div className="absolute inset-[calc(26*var(--u))_0_calc(24*var(--u))] [&_.map-grid]:grid-rows-[minmax(0,1fr)]">
             <ResultMap result={result} settings={settings} large />
           </div>
         </WallLayer>

@@ -64,7 +64,7 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
         <>
           <PhoneStatus saved={state === "cast" ? t("cast") : undefined} />
           {state === "changed" && <p className="font-bold">{t("changed")}</p>}
-          <div className="flex items-center justify-between gap-3">
+          <div className="flex flex-wrap items-center justify-between gap-3">
             <DotPurse total={settings.total} spent={spent} />
             <Button
               variant="first"

@@ -46,7 +46,9 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
       if (out.length > 0)
         rows.push({ id: "tie", cut: t("tieAtCut", { count: tiedAtCut.length, places: result.places }) });
     }
-    rows.push(...out.map(row));
+    const touched = out.filter(({ voters }) => voters > 0);
+    rows.push(...touched.map(row));
+    if (touched.length < out.length) rows.push({ id: "none", cut: t("noDots", { count: out.length - touched.length }) });
     return { rows };
   }, [result, kind, fields, t]);
 }

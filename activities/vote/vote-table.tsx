@@ -39,7 +39,7 @@ export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: 
         {ranking.map((one) => (
           <tr key={one.subjectId}>
             <td>{one.rank}.</td>
-            <th scope="row" className="!text-[0.875rem] !text-ink">
+            <th scope="row" className="border-t border-hair !py-1 !text-[0.875rem] !text-ink">
               <FieldTab
                 className="mr-1"
                 numeral={fields.find(({ id }) => id === one.fieldId)?.numeral ?? null}
@@ -57,7 +57,7 @@ export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: 
             <td className="font-extrabold">{minus ? one.plus : one.sum}</td>
             {minus && <td>{one.minus}</td>}
             <td>{one.voters}</td>
-            <td>{fate(one.subjectId)}</td>
+            <td className="whitespace-nowrap">{fate(one.subjectId)}</td>
           </tr>
         ))}
       </tbody>

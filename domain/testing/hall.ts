@@ -2,6 +2,7 @@ import { activityRules } from "#activities/rules.ts";
 import type { Actor } from "../actors.ts";
 import { type Command, decide } from "../commands.ts";
 import type { Decision, Refusal } from "../decision.ts";
+import type { JournalEntry } from "../minutes.ts";
 import type { Card, Step, WorkshopRecord } from "../records.ts";
 import { applyChanges, type Change, emptyState, put, stepOf } from "../state.ts";
 import { isUndoable } from "../undo.ts";
@@ -9,13 +10,23 @@ import { seats, talgrund } from "./cast.ts";
 
 const tenOClock = Date.UTC(2026, 2, 14, 9, 0);
 
+/** A command as a store is given it. */
+export interface Done extends JournalEntry {
+  readonly commandId: string | null;
+  readonly undoes: number | null;
+  readonly result: Readonly<Record<string, string | number | boolean | null>>;
+  readonly erase?: readonly string[];
+  readonly shuffleBallots?: string;
+}
+
 /**
  * A hall without a server: commands go through the real rules into a state, by a clock that the test turns. It keeps
  * what can be undone as a room does.
  */
 export function openHall({ records = talgrund, seated = true } = {}) {
   const state = emptyState();
-  const undoable = new Map<string, { changes: readonly Change[] }[]>();
+  const undoable = new Map<string, { seq: number; changes: readonly Change[] }[]>();
+  const done: Done[] = [];
   let now = tenOClock;
   let ids = 0;
 
@@ -37,16 +48,31 @@ export function openHall({ records = talgrund, seated = true } = {}) {
   const attempt = (actor: Actor, command: Command): Decision => {
     const decision = ask(actor, command);
     if (!decision.ok) return decision;
-    applyChanges(state, state.seq + 1, decision.changes);
+    const seq = state.seq + 1;
+    applyChanges(state, seq, decision.changes);
     const mine = undoable.get(actor.id) ?? [];
-    if (command.type === "undo") mine.pop();
-    else if (isUndoable(command.type)) mine.push({ changes: decision.changes });
+    const undoes = command.type === "undo" ? (mine.pop()?.seq ?? null) : null;
+    if (isUndoable(command.type)) mine.push({ seq, changes: decision.changes });
     undoable.set(actor.id, mine);
+    keep(seq, actor, command.type, undoes, decision);
     return decision;
+  };
+
+  const keep = (
+    seq: number,
+    actor: Actor,
+    commandType: string,
+    undoes: number | null,
+    { ok: _, result = {}, ...decision }: Extract<Decision, { ok: true }>,
+  ): void => {
+    const commandId = `command-of-${seq}`;
+    done.push({ seq, at: now, actorRole: actor.role, actorId: actor.id, commandType, commandId, undoes, result, ...decision });
   };
 
   const hall = {
     state,
+    /** Every command that was done, in order; the first is the making of the workshop. */
+    done,
     now: () => now,
     /** Lets time pass. */
     wait(milliseconds: number): void {
@@ -81,11 +107,9 @@ export function openHall({ records = talgrund, seated = true } = {}) {
     step: (activityId: string): Step => stepOf(state, activityId),
   };
 
-  applyChanges(
-    state,
-    1,
-    records.map((record: WorkshopRecord) => put(state, record)),
-  );
+  const made = records.map((record: WorkshopRecord) => put(state, record));
+  applyChanges(state, 1, made);
+  keep(1, { role: "organiser", id: "ruth" }, "setup.create", null, { ok: true, changes: made });
   if (seated)
     for (const { who, tableId, sectorId } of seats)
       hall.do(who, { type: "participant.join", tableId, sectorId });

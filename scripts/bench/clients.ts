@@ -1,6 +1,6 @@
 import { io } from "socket.io-client";
 import WebSocket from "ws";
-import { WorkshopClient } from "#components/live/workshop-client.ts";
+import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import { agenda, must, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 
 /** One person's line, whatever the server behind it is. */

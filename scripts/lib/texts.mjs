@@ -60,7 +60,7 @@ function isFilled(text, german) {
 /** The names of a text's placeholders; the words of a plural's branches are none. */
 function placeholders(text) {
   return bracketed(text).flatMap((inner) => {
-    const [, name, rest = ""] = /^\s*(\w+)\s*(,[^]*)?$/.exec(inner) ?? [];
+    const [, name, rest = ""] = /^\s*(\w+)\s*(,[\s\S]*)?$/.exec(inner) ?? [];
     return name === undefined ? [] : [name, ...bracketed(rest).flatMap(placeholders)];
   });
 }

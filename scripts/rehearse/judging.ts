@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { rateSettings } from "#activities/rate/activity.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
+import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Activity } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf } from "#domain/subjects.ts";
@@ -81,14 +82,16 @@ async function clickedTooEarly(hall: RehearsedHall, activity: Activity): Promise
   await hall.everyScreen("the reopened step", ({ view }) => view.get("step", activity.id)?.status === "open");
 }
 
-/** Before this nobody but the server knows how it stands. */
+/** Closed first, so that nobody votes by the tally; until it is revealed nobody but the server knows how it stands. */
 async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
-  for (const { name, client, audience } of hall.screens.all)
-    if (client.view.all("result").some((result) => result.activityId === activity.id))
-      hall.problems.push({ kind: "leaked", what: `${name} (${audience().role}) has a result before the reveal` });
-  await hall.ledger.send(hall.lead, { type: "step.reveal", activityId: activity.id });
-  await hall.everyScreen("the result", ({ view }) => view.all("result").some((it) => it.activityId === activity.id));
-  await hall.ledger.send(hall.lead, { type: "step.close", activityId: activity.id });
+  const activityId = activity.id;
+  const knows = ({ view }: WorkshopClient) => view.all("result").some((result) => result.activityId === activityId);
+  await hall.ledger.send(hall.lead, { type: "step.close", activityId });
+  await hall.everyScreen("the closed step", ({ view }) => view.get("step", activityId)?.status === "closed");
+  for (const { name, client } of hall.screens.all)
+    if (knows(client)) hall.problems.push({ kind: "leaked", what: `${name} has a result before the reveal` });
+  await hall.ledger.send(hall.lead, { type: "step.reveal", activityId });
+  await hall.everyScreen(`the result of ${activity.title.de}`, knows);
 }
 
 /** What this phone is asked about: the rule of the product over what the phone has received. */

@@ -38,18 +38,23 @@ export type Outcome = "acknowledged" | "refused" | "refused-as-expected" | "not-
 /** The book of the rehearsal: only what stands in here was promised to anybody. */
 export class Ledger {
   readonly entries: Entry[] = [];
+  #waiting = new Map<Entry, (reply: Reply) => void>();
 
-  /** Sends through the outbox, as the screens do: it waits there until the server has answered, however long. */
-  async send(sender: Sender, command: Command, options: SendOptions = {}): Promise<{ reply: Reply; entry: Entry }> {
+  /**
+   * Sends through the outbox, as the screens do: it waits there until the server has answered, however long. Where the
+   * page is loaded anew meanwhile, the answer comes to somebody else, who hands it to `answered`.
+   */
+  send(sender: Sender, command: Command, options: SendOptions = {}): Promise<{ reply: Reply; entry: Entry }> {
     const { outbox, socket } = sender.client;
     const connection = sender.client.line.state === "online" ? socket.id : null;
     const { id, reply: answer } = sender.client.keep(command, options.slot ?? null);
     const entry = this.note(sender, id, command, options);
-    const reply = await answer;
-    this.answered(entry, reply, connection !== null && socket.id === connection);
-    // A refused sentence waits in the outbox for its author, who has read the reason now.
-    if (!reply.ok) outbox.discard(id);
-    return { reply, entry };
+    void answer.then((reply) => {
+      this.answered(entry, reply, connection !== null && socket.id === connection);
+      // A refused sentence waits in the outbox for its author, who has read the reason now.
+      if (!reply.ok) outbox.discard(id);
+    });
+    return new Promise((resolve) => this.#waiting.set(entry, (reply) => resolve({ reply, entry })));
   }
 
   /** Writes a command down that goes another way than through the outbox. */
@@ -65,10 +70,13 @@ export class Ledger {
   answered(entry: Entry, reply: Reply, calm: boolean): void {
     entry.answer = { at: performance.now(), reply };
     entry.calm = calm;
+    this.#waiting.get(entry)?.(reply);
+    this.#waiting.delete(entry);
   }
 
-  get inFlight(): number {
-    return this.entries.filter((entry) => entry.answer === null).length;
+  /** What is on its way, of one person or of all. */
+  inFlight(name?: string): Entry[] {
+    return this.entries.filter((entry) => entry.answer === null && (name === undefined || entry.name === name));
   }
 
   /** Entries by what became of them. */

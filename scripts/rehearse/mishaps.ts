@@ -61,19 +61,16 @@ export async function secondTab(hall: RehearsedHall, phone: Phone, activity: Act
   hall.incidents.push({ what: "Zwei Tabs", wer: phone.name });
 }
 
-/** The page is loaded anew before the answer has come: what was typed waits in the storage. */
+/** The page is loaded anew before the answers have come: what was typed waits in the storage. */
 export async function reload(hall: RehearsedHall, phone: Phone, activity: Activity): Promise<void> {
-  const [thought] = someThoughts(hall, phone, activity, 1, "reload");
-  if (!thought) return;
-  const command = writing(activity, thought.text);
-  const { id } = phone.client.keep(command);
-  const entry = hall.ledger.note(phone, id, command);
+  const written = writeSome(hall, phone, activity, 1, "reload");
   phone.close();
   await phone.open();
   await until(`${phone.name} has sent everything`, () => phone.client.outbox.items.length === 0, 20_000);
-  // Asked again, the server tells what it has answered: that is how the rehearsal learns the card's number.
-  const reply = await deliver(phone, entry);
-  remember(hall, phone, activity, entry, reply);
+  // Asked again, the server says what it has answered: that is how the rehearsal hears of it.
+  for (const entry of hall.ledger.inFlight(phone.name))
+    hall.ledger.answered(entry, await deliver(phone, entry), false);
+  await written;
   hall.incidents.push({ what: "Seite neu geladen", wer: phone.name });
 }
 
@@ -83,7 +80,9 @@ export async function sentTwice(hall: RehearsedHall, phone: Phone, activity: Act
   if (!thought) return null;
   const entry = hall.ledger.note(phone, randomId(), writing(activity, thought.text));
   const [reply, again] = await Promise.all([deliver(phone, entry), deliver(phone, entry)]);
-  remember(hall, phone, activity, entry, reply);
+  hall.ledger.answered(entry, reply, true);
+  if (reply.ok)
+    noteCard(hall, String(reply.result.cardId), thought, entry, exposureOf(hall, activity, phone.tableId));
   sameAnswer(hall, phone, reply, again);
   hall.incidents.push({ what: "Doppelt gesendet", wer: phone.name });
   return entry;
@@ -130,13 +129,6 @@ const writing = (activity: Activity, text: string) => ({
 
 function deliver(phone: Phone, { id, command }: Entry): Promise<Reply> {
   return phone.client.socket.timeout(8000).emitWithAck("command", { id, command });
-}
-
-function remember(hall: RehearsedHall, phone: Phone, activity: Activity, entry: Entry, reply: Reply): void {
-  hall.ledger.answered(entry, reply, false);
-  if (!reply.ok) return;
-  const idea = { text: "", idea: entry.id };
-  noteCard(hall, String(reply.result.cardId), idea, entry, exposureOf(hall, activity, phone.tableId));
 }
 
 function sameAnswer(hall: RehearsedHall, phone: Phone, first: Reply, second: Reply): void {

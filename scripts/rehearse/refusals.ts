@@ -54,9 +54,12 @@ export async function tryToVote(
   await hall.ledger.send(phone, { type: "activity", activityId: activity.id, command }, { mustBeRefused: reason });
 }
 
+/** A card of the open step that certainly somebody else has written, and will not take back. */
 function foreignCard(hall: RehearsedHall, phone: Phone): string | null {
   const stage = hall.lead.client.view.get("stage", "stage");
-  const mine = new Set(phone.client.view.all("mine").map(({ id }) => id));
-  const others = hall.lead.client.view.all("card").filter((card) => card.activityId === stage?.activityId);
-  return others.find(({ id, text }) => !mine.has(id) && !hall.regretted.has(text))?.id ?? null;
+  const cards = hall.lead.client.view.all("card").filter((card) => card.activityId === stage?.activityId);
+  const foreign = new Set<unknown>();
+  for (const { participantId, answer } of hall.ledger.entries)
+    if (participantId !== phone.participantId && answer?.reply.ok) foreign.add(answer.reply.result.cardId);
+  return cards.find(({ id, text }) => foreign.has(id) && !hall.regretted.has(text))?.id ?? null;
 }

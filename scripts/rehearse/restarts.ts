@@ -25,14 +25,14 @@ export async function restart(
     if (thought) await write(hall, phone, activity, thought);
   });
   await sleep(volley / 2);
-  const inFlight = ledger.inFlight;
+  const inFlight = ledger.inFlight().length;
   const from = performance.now();
   const since = () => Math.round(performance.now() - from);
   const { code } = await server.end(signal);
   const endedAfter = since();
   if (signal === "SIGTERM" && code !== 0) hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
   await hall.pace.minutes(0.5);
-  const unanswered = ledger.inFlight;
+  const unanswered = ledger.inFlight().length;
   await server.start();
   const startedAfter = since();
   await everybodyBack(hall);
@@ -72,5 +72,13 @@ export async function compareScreens(hall: RehearsedHall): Promise<void> {
 
 function differing(shown: ReadonlyMap<string, object>, fresh: ReadonlyMap<string, object>): string[] {
   const keys = new Set([...shown.keys(), ...fresh.keys()]);
-  return [...keys].filter((key) => JSON.stringify(shown.get(key)) !== JSON.stringify(fresh.get(key)));
+  return [...keys].filter((key) => inOrder(shown.get(key)) !== inOrder(fresh.get(key)));
 }
+
+/** JSON with sorted keys: in which order a server counts is no difference. */
+const inOrder = (record: unknown) =>
+  JSON.stringify(record, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

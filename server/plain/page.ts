@@ -12,7 +12,7 @@ export function plainPage(t: Texts, language: Language, title: string, body: Ret
   return html`<!doctype html>
 <html lang="${language === "en" ? "en" : "de"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Weitblick</title><style>${raw(style)}</style></head>
-<body><p><b>Weitblick</b> · ${t.title}</p><main><h1>${title}</h1>${body}</main></body>
+<body><header><b>Weitblick</b> · ${t.title}</header><main><h1>${title}</h1>${body}</main></body>
 </html>`;
 }
 

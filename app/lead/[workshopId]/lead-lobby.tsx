@@ -78,7 +78,7 @@ function Sectors() {
         <tbody>
           {rows.map(({ id, title }) => (
             <tr key={id}>
-              <th scope="row" className="!py-1 !text-[0.9375rem] font-[650] !text-ink">
+              <th scope="row" className="border-t border-hair !py-1 !text-[0.9375rem] font-[650] !text-ink">
                 {title}
               </th>
               <td>
@@ -108,7 +108,7 @@ function Tables({ wall }: { wall: WallWindow }) {
         <tbody>
           {tables.map((table) => (
             <tr key={table.id}>
-              <th scope="row" className="!py-1 !text-[0.9375rem] !text-ink">
+              <th scope="row" className="border-t border-hair !py-1 !text-[0.9375rem] !text-ink">
                 {table.number} <FieldTab numeral={fields.find(({ id }) => id === table.fieldId)?.numeral ?? null} />
               </th>
               <td>{t("seats", { count: attendance?.byTable[table.id] ?? 0, of: table.capacity })}</td>

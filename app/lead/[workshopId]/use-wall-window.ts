@@ -42,7 +42,7 @@ export function useWallWindow(workshopId: string): WallWindow {
       }
       setLinks(answer.value);
       // Redeems the link, so that this browser may show the wall and no secret stands in an address bar.
-      await fetch(answer.value.wall, { credentials: "same-origin", cache: "no-store" }).catch(() => null);
+      await fetch(answer.value.wall, { cache: "no-store", redirect: "manual" }).catch(() => null);
       if (!stale) setMayShow(true);
     };
     void load();

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { ChoiceTiles } from "#components/choice.tsx";
 import { CheckLine, NumberLine } from "../parts/lines.tsx";
 import { KindSelect } from "./settings-parts.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 export function CollectSettings(props: SettingsProps) {
   const { id, settings, problem, onChange } = props;

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { ChoiceTiles } from "#components/choice.tsx";
 import { NumberLine, SelectLine } from "../parts/lines.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 const kinds = ["factor", "assumption", "scenario", "option"] as const;
 

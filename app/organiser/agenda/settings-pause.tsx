@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { SelectLine } from "../parts/lines.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 const occasions = ["impulse", "talk", "break"] as const;
 

@@ -5,7 +5,7 @@ import { ChoiceTiles } from "#components/choice.tsx";
 import { ScaleTexts } from "./scale-texts.tsx";
 import { defaultScales, type Scale, scalesOf } from "./scales.ts";
 import { KindSelect, UnitChoice } from "./settings-parts.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 export function RateSettings(props: SettingsProps) {
   const { id, settings, onChange } = props;

@@ -1,7 +1,7 @@
 "use client";
 
 import { KindSelect } from "./settings-parts.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 export function SortSettings(props: SettingsProps) {
   return <KindSelect {...props} fallback="factor" />;

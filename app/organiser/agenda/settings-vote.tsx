@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { CheckLine } from "../parts/lines.tsx";
 import { CountLine, KindSelect, UnitChoice } from "./settings-parts.tsx";
-import type { SettingsProps } from "./step-settings.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 
 export function VoteSettings(props: SettingsProps) {
   const { id, settings, onChange } = props;

@@ -4,18 +4,10 @@ import type { ComponentType } from "react";
 import type { Scope } from "#domain/records.ts";
 import { CollectSettings } from "./settings-collect.tsx";
 import { PauseSettings } from "./settings-pause.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { RateSettings } from "./settings-rate.tsx";
 import { SortSettings } from "./settings-sort.tsx";
 import { VoteSettings } from "./settings-vote.tsx";
-
-export interface SettingsProps {
-  /** Prefix of the inputs' ids. */
-  id: string;
-  /** As stored: what is missing has the activity's own default. What the form does not know stays as it is. */
-  settings: Record<string, unknown>;
-  problem: (at: string) => string | undefined;
-  onChange: (settings: Record<string, unknown>) => void;
-}
 
 /** A kind of step without a line here has its defaults and can still be planned. */
 const forms: Readonly<Record<string, ComponentType<SettingsProps>>> = {

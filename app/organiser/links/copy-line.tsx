@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "#components/button.tsx";
+import { Button, buttonClass } from "#components/button.tsx";
 import { useSay } from "../parts/announcer.tsx";
 
 const canCopy = () => typeof navigator !== "undefined" && navigator.clipboard !== undefined;
@@ -15,11 +15,13 @@ interface CopyLineProps {
   /** Who it is for. */
   hint?: string;
   value: string;
+  /** The path, where it makes sense to open it in this browser at once. */
+  here?: string;
   onTaken: () => void;
 }
 
 /** An address to take away. In a hall's plain http there is no clipboard: then the field selects itself. */
-export function CopyLine({ id, label, hint, value, onTaken }: CopyLineProps) {
+export function CopyLine({ id, label, hint, value, here, onTaken }: CopyLineProps) {
   const t = useTranslations("organiser.links");
   const say = useSay();
   const copies = useSyncExternalStore(never, canCopy, () => false);
@@ -56,6 +58,17 @@ export function CopyLine({ id, label, hint, value, onTaken }: CopyLineProps) {
           <Button aria-label={t("copyName", { label })} onClick={() => void copy()}>
             {t("copy")}
           </Button>
+        )}
+        {here && (
+          <a
+            className={buttonClass()}
+            href={here}
+            target="_blank"
+            rel="noopener"
+            aria-label={t("openName", { label })}
+          >
+            {t("open")}
+          </a>
         )}
       </span>
     </div>

@@ -59,6 +59,7 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
           label={t("lead")}
           hint={t("leadFor")}
           value={origin + links.lead}
+          here={links.lead}
           onTaken={taken}
         />
         <CopyLine
@@ -66,6 +67,7 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
           label={t("wall")}
           hint={t("wallFor")}
           value={origin + links.wall}
+          here={links.wall}
           onTaken={taken}
         />
         <TableLinks links={links} origin={origin} onTaken={taken} />

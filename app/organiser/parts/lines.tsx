@@ -1,16 +1,7 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { StateWord } from "#components/state-word.tsx";
-
-interface Labelled {
-  /** Also where a problem with this input is told and focused. */
-  id: string;
-  label: ReactNode;
-  hideLabel?: boolean;
-  hint?: ReactNode;
-  error?: string | undefined;
-}
+import { useState } from "react";
+import { describedBy, type Labelled, Line } from "./line.tsx";
 
 interface TextProps extends Labelled {
   value: string;
@@ -132,34 +123,6 @@ export function CheckLine(props: {
         {props.hint && <span className="opt-note">{props.hint}</span>}
       </span>
     </label>
-  );
-}
-
-function Line({ id, label, hideLabel, hint, error, children }: Labelled & { children: ReactNode }) {
-  return (
-    <div className="org-line">
-      <label htmlFor={id} className={hideLabel ? "vh" : "field-label"}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {children}
-      {error !== undefined && (
-        <StateWord state="refused" id={`${id}-error`} className="field-error">
-          {error}
-        </StateWord>
-      )}
-    </div>
-  );
-}
-
-function describedBy({ id, hint, error }: Labelled): string | undefined {
-  return (
-    [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ") ||
-    undefined
   );
 }
 

@@ -4,7 +4,7 @@ import { rateDefaults } from "./rate/defaults.ts";
 import { activityRules } from "./rules.ts";
 import { voteDefaults } from "./vote/defaults.ts";
 
-// The phone loads no schema, so it knows the defaults by heart: they must be those of the rules.
+// The phone loads no schema and takes the defaults from beside it: they must be those that the rules apply.
 test.each([
   ["collect", collectDefaults],
   ["rate", rateDefaults],

@@ -6,16 +6,17 @@ import { recordId, typedText } from "#domain/commands/schemas.ts";
 import { type Decision, type Environment, type Refusal, refuse } from "#domain/decision.ts";
 import { type Card, shortId } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
+import { collectDefaults } from "./defaults.ts";
 
 /** Collecting cards: silent first or open, per person or one per table, per dimension or freely. */
 export const collectSettings = v.object({
-  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), "factor"),
+  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), collectDefaults.cardKind),
   /** Others' cards stay unseen until the facilitator reveals them. */
-  silent: v.optional(v.boolean(), true),
+  silent: v.optional(v.boolean(), collectDefaults.silent),
   /** Cards per person; null for as many as one likes. */
-  limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), null),
+  limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), collectDefaults.limit),
   /** Whether the phone offers the field's dimensions to choose from. */
-  dimensions: v.optional(v.picklist(["offered", "none"]), "offered"),
+  dimensions: v.optional(v.picklist(["offered", "none"]), collectDefaults.dimensions),
 });
 export type CollectSettings = v.InferOutput<typeof collectSettings>;
 

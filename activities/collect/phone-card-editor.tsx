@@ -38,9 +38,11 @@ export function CardEditor({ card, text, collect, onDone, onGone }: CardEditorPr
   const save = () => {
     const reason = words.trim() === "" ? "empty" : words.trim().length > HARD_LIMIT ? "too-long" : null;
     if (reason) return setProblem(refusals(reason));
-    if (words.trim() !== text) collect.keep({ do: "reword", cardId: card.id, text: words.trim() }, `reword.${card.id}`);
+    if (words.trim() !== text)
+      collect.keep({ do: "reword", cardId: card.id, text: words.trim() }, `reword.${card.id}`);
     const { dimensionId } = placeOf(place);
-    if (dimensionId !== card.dimensionId) collect.keep({ do: "file", cardId: card.id, dimensionId }, `file.${card.id}`);
+    if (dimensionId !== card.dimensionId)
+      collect.keep({ do: "file", cardId: card.id, dimensionId }, `file.${card.id}`);
     done();
   };
   const withdraw = () => {
@@ -71,7 +73,9 @@ export function CardEditor({ card, text, collect, onDone, onGone }: CardEditorPr
         }}
         {...(problem !== undefined && { error: problem })}
       />
-      {collect.settings.dimensions === "offered" && <DimensionSelect value={place} onChange={setPlace} dimensionsOnly />}
+      {collect.settings.dimensions === "offered" && (
+        <DimensionSelect value={place} onChange={setPlace} dimensionsOnly />
+      )}
       <div className="phone-row">
         <Button variant="first" type="submit">
           {t("save")}

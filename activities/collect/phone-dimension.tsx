@@ -15,7 +15,8 @@ export function placeOf(value: string): { fieldId: string | null; dimensionId: s
   return value.startsWith("f:") ? { fieldId: id, dimensionId: null } : { fieldId: null, dimensionId: id };
 }
 
-export const placeIn = (dimensionId: string | null): string => (dimensionId === null ? inbox : `d:${dimensionId}`);
+export const placeIn = (dimensionId: string | null): string =>
+  dimensionId === null ? inbox : `d:${dimensionId}`;
 
 export interface DimensionSelectProps {
   value: string;

@@ -46,7 +46,15 @@ export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
       fieldNumeral={numeral}
       label={shortId(card)}
       text={text}
-      state={card.hiddenReason !== undefined ? "hidden" : pending.length === 0 ? "saved" : state === "offline" ? "offline" : "sending"}
+      state={
+        card.hiddenReason !== undefined
+          ? "hidden"
+          : pending.length === 0
+            ? "saved"
+            : state === "offline"
+              ? "offline"
+              : "sending"
+      }
       {...(card.hiddenReason !== undefined && { reason: card.hiddenReason })}
     >
       {editing ? (

@@ -15,7 +15,7 @@ export interface OwnCardsProps {
   collect: Collect;
   open: boolean;
   /** Takes a refused card's words back into the field. */
-  onTake: (text: string) => void;
+  onTake?: (text: string) => void;
 }
 
 /** What I wrote, newest on top, each with the truth about where it is. */
@@ -30,7 +30,7 @@ export function OwnCards({ collect, open, onTake }: OwnCardsProps) {
       <PhoneSection title={t("mine")} count={mine.length + unsaved.length}>
         <CardList>
           {unsaved.map((card) => (
-            <Unsaved key={card.id} card={card} collect={collect} onTake={onTake} />
+            <Unsaved key={card.id} card={card} collect={collect} {...(onTake && { onTake })} />
           ))}
           {mine.map((card) => (
             <OwnCard
@@ -48,7 +48,9 @@ export function OwnCards({ collect, open, onTake }: OwnCardsProps) {
   );
 }
 
-function Unsaved({ card, collect, onTake }: { card: UnsavedCard; collect: Collect; onTake: (text: string) => void }) {
+type UnsavedProps = { card: UnsavedCard; collect: Collect; onTake?: (text: string) => void };
+
+function Unsaved({ card, collect, onTake }: UnsavedProps) {
   const t = useTranslations("activities.collect.phone");
   const refusals = useTranslations("refusals");
   const { outbox } = useWorkshop();
@@ -56,7 +58,7 @@ function Unsaved({ card, collect, onTake }: { card: UnsavedCard; collect: Collec
   const numeral = useNumeral(card);
   const forget = () => outbox.discard(card.id);
   const take = () => {
-    onTake(card.text);
+    onTake?.(card.text);
     forget();
   };
   return (
@@ -71,9 +73,11 @@ function Unsaved({ card, collect, onTake }: { card: UnsavedCard; collect: Collec
     >
       {card.refused && (
         <div className="phone-row">
-          <Button small onClick={take}>
-            {t("take")}
-          </Button>
+          {onTake && (
+            <Button small onClick={take}>
+              {t("take")}
+            </Button>
+          )}
           <Button small variant="quiet" onClick={forget}>
             {t("discard")}
           </Button>

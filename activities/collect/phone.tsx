@@ -32,7 +32,11 @@ export default function CollectPhone({ activity, step }: ActivityScreenProps) {
   const open = step.status === "open" && !step.frozen;
   const seatless = activity.scope !== "everybody" && !table;
   const seen =
-    step.revealed || (!silent && activity.scope === "everybody") ? "seenByAll" : silent ? "seenLater" : "seenByTable";
+    step.revealed || (!silent && activity.scope === "everybody")
+      ? "seenByAll"
+      : silent
+        ? "seenLater"
+        : "seenByTable";
   const composer =
     writable && !seatless && !collect.tableCard && collect.editing === null ? (
       full ? (
@@ -48,17 +52,20 @@ export default function CollectPhone({ activity, step }: ActivityScreenProps) {
         />
       )
     ) : null;
+  // What is in the field already must not be lost to what comes back.
+  const take = (text: string) => setDraft(draft.trim() ? `${draft}\n${text}` : text);
+  const onTake = composer && !full ? take : undefined;
   return (
     <PhoneStep
       activity={activity}
       step={step}
       hint={step.status === "open" ? `${t(perTable ? "onePerTable" : "one")} ${t(seen)}` : undefined}
       dock={composer}
-      {...(composer && !full && { onTake: (text: string) => setDraft(draft.trim() ? `${draft}\n${text}` : text) })}
+      {...(onTake && { onTake })}
     >
       {seatless && <p className="font-bold">{t("noTable")}</p>}
       {collect.tableCard && <TableCard card={collect.tableCard} collect={collect} open={open} />}
-      <OwnCards collect={collect} open={open} onTake={setDraft} />
+      <OwnCards collect={collect} open={open} {...(onTake && { onTake })} />
       <OtherCards key={String(step.revealed)} cards={collect.others} />
       {step.status === "closed" && (
         <>

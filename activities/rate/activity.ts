@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
+import { answering } from "#domain/answering.ts";
 import { recordId } from "#domain/commands/schemas.ts";
 import { refuse } from "#domain/decision.ts";
 import type { Response } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import { rateDefaults } from "./defaults.ts";
 
 const words = v.strictObject({ de: v.string(), simple: v.optional(v.string()), en: v.optional(v.string()) });
 
@@ -18,34 +20,13 @@ export const scaleSettings = v.object({
 
 /** Placing cards on one or two scales, hidden until revealed. */
 export const rateSettings = v.object({
-  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), "factor"),
-  unit: v.optional(v.picklist(["cards", "clusters"]), "clusters"),
-  steps: v.optional(v.picklist([5, 9]), 5),
+  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), rateDefaults.cardKind),
+  unit: v.optional(v.picklist(["cards", "clusters"]), rateDefaults.unit),
+  steps: v.optional(v.picklist([5, 9]), rateDefaults.steps),
   /** The first scale goes up (impact), the second to the right (uncertainty). */
-  scales: v.optional(v.pipe(v.array(scaleSettings), v.minLength(1), v.maxLength(2)), [
-    {
-      question: {
-        de: "Wie stark wirkt das auf unser Leben hier?",
-        simple: "Wie wichtig ist das für unser Leben hier?",
-        en: "How strongly does this affect our life here?",
-      },
-      low: { de: "kaum", simple: "wenig", en: "hardly" },
-      high: { de: "sehr stark", simple: "sehr viel", en: "very strongly" },
-      name: { de: "Wirkung", simple: "Wirkung", en: "Impact" },
-    },
-    {
-      question: {
-        de: "Wie ungewiss ist, was daraus wird?",
-        simple: "Wissen wir schon, was daraus wird?",
-        en: "How uncertain is what will become of it?",
-      },
-      low: { de: "absehbar", simple: "das wissen wir", en: "foreseeable" },
-      high: { de: "völlig offen", simple: "das ist ganz offen", en: "wide open" },
-      name: { de: "Ungewissheit", simple: "Ungewissheit", en: "Uncertainty" },
-    },
-  ]),
+  scales: v.optional(v.pipe(v.array(scaleSettings), v.minLength(1), v.maxLength(2)), rateDefaults.scales),
   /** Where the map's lines run: the middle of the scale or the median of all that was rated. */
-  split: v.optional(v.picklist(["scale-midpoint", "median-of-set"]), "scale-midpoint"),
+  split: v.optional(v.picklist(["scale-midpoint", "median-of-set"]), rateDefaults.split),
 });
 export type RateSettings = v.InferOutput<typeof rateSettings>;
 
@@ -86,12 +67,8 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
 
   decide(context, actor, command) {
     const { state, activity, step } = context;
-    if (actor.role !== "participant") return refuse("forbidden");
-    const person = state.tables.participant.get(actor.id);
-    if (!person) return refuse("forbidden");
-    if (step.status === "planned") return refuse("step-not-open");
-    if (step.status === "closed") return refuse("step-closed");
-    if (step.frozen) return refuse("frozen");
+    const { person, refusal } = answering(context, actor);
+    if (refusal !== null) return refuse(refusal);
     const subject = roundSubjects(context, step.round).find(({ id }) => id === command.subjectId);
     if (!subject || !isAskedAtTable(state, activity, subject, person.tableId)) return refuse("unknown-subject");
     const { steps, scales } = activity.settings;

@@ -1,10 +1,8 @@
-import type { RateSettings } from "./activity.ts";
-
-/** What is meant where a step's settings say nothing; for the phone, which loads no schema. A test compares it. */
-export const rateDefaults: RateSettings = {
-  cardKind: "factor",
-  unit: "clusters",
-  steps: 5,
+/** What is meant where a step's settings say nothing. Beside the schema, because the phone loads none. */
+export const rateDefaults = {
+  cardKind: "factor" as const,
+  unit: "clusters" as const,
+  steps: 5 as const,
   scales: [
     {
       question: {
@@ -27,5 +25,5 @@ export const rateDefaults: RateSettings = {
       name: { de: "Ungewissheit", simple: "Ungewissheit", en: "Uncertainty" },
     },
   ],
-  split: "scale-midpoint",
+  split: "scale-midpoint" as const,
 };

@@ -30,7 +30,12 @@ export function RateOverview({ rating, onPick }: { rating: Rating; onPick: (subj
                   })
                   .join(", ")}
               </span>
-              <Button small className="shrink-0 whitespace-nowrap" variant={isDone(subject.id) ? "quiet" : "plain"} onClick={() => onPick(subject.id)}>
+              <Button
+                small
+                className="shrink-0 whitespace-nowrap"
+                variant={isDone(subject.id) ? "quiet" : "plain"}
+                onClick={() => onPick(subject.id)}
+              >
                 {t(isDone(subject.id) ? "change" : "answer")}
               </Button>
             </div>

@@ -60,7 +60,8 @@ function ScaleTable({ index, rating, scale, own }: ScaleTableProps) {
     <table className="w-full table-fixed border-collapse text-center text-[0.9375rem]">
       <caption className="pb-1 text-left leading-snug">
         <b className="font-bold">{say(axis.name).text}:</b>{" "}
-        {median === null ? t("nobody") : t("median", { median: format.number(median), count: scale.n })}, {mine}
+        {median === null ? t("nobody") : t("median", { median: format.number(median), count: scale.n })},{" "}
+        {mine}
       </caption>
       <thead>
         <tr>

@@ -9,7 +9,15 @@ import type { Subject } from "#domain/subjects.ts";
 import type { Rating } from "./use-rate.ts";
 
 /** The card, and what it is asked. */
-export function RateSubject({ subject, rating, frozen }: { subject: Subject; rating: Rating; frozen: boolean }) {
+export function RateSubject({
+  subject,
+  rating,
+  frozen,
+}: {
+  subject: Subject;
+  rating: Rating;
+  frozen: boolean;
+}) {
   const t = useTranslations("activities.rate.phone");
   const say = useSpoken();
   const marks = rating.marksOf(subject.id);

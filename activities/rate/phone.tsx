@@ -45,7 +45,12 @@ export default function RatePhone({ activity, step }: ActivityScreenProps) {
   const done = subjects.filter(({ id }) => isDone(id)).length;
   if (step.status === "closed")
     return (
-      <PhoneStep activity={activity} step={step} question={t("closedTitle")} hint={t("closedHint", { count: done })}>
+      <PhoneStep
+        activity={activity}
+        step={step}
+        question={t("closedTitle")}
+        hint={t("closedHint", { count: done })}
+      >
         <NextStep activity={activity} />
       </PhoneStep>
     );
@@ -56,7 +61,9 @@ export default function RatePhone({ activity, step }: ActivityScreenProps) {
       <PhoneStep
         activity={activity}
         step={step}
-        question={done === subjects.length ? t("doneTitle") : t("leftTitle", { count: subjects.length - done })}
+        question={
+          done === subjects.length ? t("doneTitle") : t("leftTitle", { count: subjects.length - done })
+        }
         hint={t("untilReveal")}
         dock={<PhoneStatus saved={saved} />}
       >
@@ -75,7 +82,9 @@ export default function RatePhone({ activity, step }: ActivityScreenProps) {
       dock={
         <>
           <PhoneStatus saved={saved} />
-          <Button onClick={() => go(subjects[index - 1]?.id ?? null)}>{t(index > 0 ? "back" : "overview")}</Button>
+          <Button onClick={() => go(subjects[index - 1]?.id ?? null)}>
+            {t(index > 0 ? "back" : "overview")}
+          </Button>
           <Button variant="first" onClick={() => go(subjects[index + 1]?.id ?? null)}>
             {t(index + 1 < subjects.length ? "next" : "finish")}
           </Button>

@@ -29,6 +29,7 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
   const t = useTranslations("activities.rate.wall");
   const say = useSpoken();
   const { points, map } = useMapPoints(result, settings);
+  const lines = useSplitWords(map);
   const [up, right] = settings.scales;
   if (!up || !right) return null;
   const axis = (scale: typeof up, split: number) => ({
@@ -38,7 +39,6 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
     range: [1, result.steps] as const,
     split,
   });
-  const lines = useSplitWords(map);
   const small = Math.max(0, points.length - mostNamed);
   const notes = [
     t("means", { up: say(up.name).text, right: say(right.name).text }),

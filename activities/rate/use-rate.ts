@@ -52,7 +52,11 @@ export function useRate(activity: Activity, step: Step): Rating {
     },
     stored: responses.length,
     mark: (subjectId, scale, value) => {
-      const command: RateCommand = { do: "rate", subjectId, marks: { ...marksOf(subjectId), [scale]: value } };
+      const command: RateCommand = {
+        do: "rate",
+        subjectId,
+        marks: { ...marksOf(subjectId), [scale]: value },
+      };
       const slot = `rate.${activity.id}.${step.round}.${subjectId}`;
       client.keep({ type: "activity", activityId: activity.id, command }, slot);
     },

@@ -18,7 +18,11 @@ export function SortedBoard({ subjects }: { subjects: readonly Subject[] }) {
   return (
     <>
       {places.map((place) => (
-        <Place key={place.id} title={place.title} subjects={subjects.filter((it) => it.dimensionId === place.id)} />
+        <Place
+          key={place.id}
+          title={place.title}
+          subjects={subjects.filter((it) => it.dimensionId === place.id)}
+        />
       ))}
       <Place title={t("unplaced")} subjects={unplaced} />
     </>

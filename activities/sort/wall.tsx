@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
 import { settingsOf } from "#components/live/activity-settings.ts";
 import { cardLabel } from "#components/live/card-label.ts";
-import { useRecords } from "#components/live/use-workshop.tsx";
+import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
 import { type Placed, WallFields } from "#components/live/wall/wall-fields.tsx";
 import type { CardKind } from "#domain/records.ts";
@@ -16,12 +16,14 @@ export default function SortWall(props: WallScreenProps) {
   const t = useTranslations("activities.sort.wall");
   const { cardKind } = settingsOf(sort, props.activity);
   const placed = useBoard(cardKind);
+  const progress = useRecord("progress", props.activity.id);
   return (
     <WallFields
       {...props}
       placed={placed}
       byDimension
-      answered={t("placed")}
+      skipEmpty
+      note={progress && progress.of > 0 ? t("placed", { count: progress.answered, of: progress.of }) : undefined}
       empty={<QuietBody activity={props.activity} title={t("empty")} />}
     />
   );

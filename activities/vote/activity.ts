@@ -1,28 +1,30 @@
 import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
+import { answering } from "#domain/answering.ts";
 import { recordId } from "#domain/commands/schemas.ts";
 import { type Decision, refuse } from "#domain/decision.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
 import { checkAllocation } from "#methods/dots.ts";
+import { voteDefaults } from "./defaults.ts";
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 /** Spreading dots, points or stars: one engine for all of them. */
 export const voteSettings = v.object({
-  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), "option"),
-  unit: v.optional(v.picklist(["cards", "clusters"]), "clusters"),
+  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), voteDefaults.cardKind),
+  unit: v.optional(v.picklist(["cards", "clusters"]), voteDefaults.unit),
   /** Dots that a person has in all. */
-  total: v.optional(whole(1, 100), 5),
+  total: v.optional(whole(1, 100), voteDefaults.total),
   /** Dots that a person may put on one subject. */
-  cap: v.optional(whole(1, 100), 2),
+  cap: v.optional(whole(1, 100), voteDefaults.cap),
   /** Whether dots may also be set against something. */
-  negative: v.optional(v.boolean(), false),
+  negative: v.optional(v.boolean(), voteDefaults.negative),
   /** Whether anybody, the organiser included, can learn who voted what. */
-  secret: v.optional(v.boolean(), true),
+  secret: v.optional(v.boolean(), voteDefaults.secret),
   /** How many go on; what is tied at this place is shown as tied. */
-  places: v.optional(whole(1, 100), 5),
+  places: v.optional(whole(1, 100), voteDefaults.places),
 });
 export type VoteSettings = v.InferOutput<typeof voteSettings>;
 
@@ -71,12 +73,8 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
 
   decide(context, actor, command) {
     const { state, activity, step } = context;
-    if (actor.role !== "participant") return refuse("forbidden");
-    const person = state.tables.participant.get(actor.id);
-    if (!person) return refuse("forbidden");
-    if (step.status === "planned") return refuse("step-not-open");
-    if (step.status === "closed") return refuse("step-closed");
-    if (step.frozen) return refuse("frozen");
+    const { person, refusal } = answering(context, actor);
+    if (refusal !== null) return refuse(refusal);
     const subjects = new Set(
       roundSubjects(context, step.round)
         .filter((subject) => isAskedAtTable(state, activity, subject, person.tableId))

@@ -13,6 +13,10 @@ test.each([null, 7, "x", {}, { key: "k" }, { key: "k", dots: { a: "2" } }, { key
 );
 
 test("what was kept is found again", () => {
-  expect(readOwnVote({ key: "k", dots: { a: 1 }, cast: { a: 1 } })).toEqual({ key: "k", dots: { a: 1 }, cast: { a: 1 } });
+  expect(readOwnVote({ key: "k", dots: { a: 1 }, cast: { a: 1 } })).toEqual({
+    key: "k",
+    dots: { a: 1 },
+    cast: { a: 1 },
+  });
   expect(readOwnVote({ key: "k", dots: {} })).toEqual({ key: "k", dots: {} });
 });

@@ -13,7 +13,8 @@ export interface OwnVote {
 
 export const noDots: Dots = {};
 
-export const spentOf = (dots: Dots): number => Object.values(dots).reduce((sum, count) => sum + Math.abs(count), 0);
+export const spentOf = (dots: Dots): number =>
+  Object.values(dots).reduce((sum, count) => sum + Math.abs(count), 0);
 
 /** Equal but for zeros, which say nothing. */
 export function sameDots(one: Dots, other: Dots): boolean {
@@ -29,5 +30,9 @@ export function readOwnVote(stored: unknown): OwnVote | null {
 }
 
 function isDots(value: unknown): value is Dots {
-  return typeof value === "object" && value !== null && Object.values(value).every((count) => Number.isInteger(count));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((count) => Number.isInteger(count))
+  );
 }

@@ -68,8 +68,12 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
             <DotPurse total={settings.total} spent={spent} />
             <Button
               variant="first"
-              aria-disabled={step.frozen || state === "waiting" || state === "cast" || (state === "none" && spent === 0)}
-              onClick={() => !step.frozen && (state === "changed" || (state === "none" && spent > 0)) && voting.cast()}
+              aria-disabled={
+                step.frozen || state === "waiting" || state === "cast" || (state === "none" && spent === 0)
+              }
+              onClick={() =>
+                !step.frozen && (state === "changed" || (state === "none" && spent > 0)) && voting.cast()
+              }
             >
               {t(state === "changed" ? "castAgain" : "castFirst")}
             </Button>

@@ -38,7 +38,9 @@ export function useVote(activity: Activity, step: Step): Voting {
   const [kept, keep] = useStored(`weitblick.vote.${me?.id}.${mark}`, readOwnVote);
   const [newKey] = useState(randomKey);
   const voted = useRecord("my-vote", `${mark}.${me?.id}`) !== undefined;
-  const response = useRecords("my-response").find((it) => it.activityId === activity.id && it.round === step.round);
+  const response = useRecords("my-response").find(
+    (it) => it.activityId === activity.id && it.round === step.round,
+  );
   const waiting = useOutbox().some((item) => item.slot === `vote.${mark}` && item.refused === null);
   const stored = settings.secret ? (voted ? kept?.cast : undefined) : (response?.value as Dots | undefined);
   const asked = new Set(subjects.map(({ id }) => id));

@@ -1,7 +1,5 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
-import { OwnLooks } from "./own-looks.tsx";
-import "./participant.css";
 
 // The keyboard makes the page smaller instead of covering the button.
 export const viewport: Viewport = {
@@ -11,10 +9,5 @@ export const viewport: Viewport = {
 };
 
 export default function ParticipantLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <OwnLooks />
-      {children}
-    </>
-  );
+  return children;
 }

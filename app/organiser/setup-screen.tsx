@@ -24,7 +24,6 @@ export function SetupScreen({ workshopId }: { workshopId: string }) {
   return (
     <Announcer>
       <UnsavedChanges>
-        {/* biome-ignore lint/a11y/useValidAriaRole: a role in the workshop, not of an element */}
         <LiveWorkshop workshopId={workshopId} role="organiser">
           <Setup workshopId={workshopId} />
         </LiveWorkshop>

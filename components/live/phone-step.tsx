@@ -77,8 +77,10 @@ export function PhoneStep(props: PhoneStepProps) {
       </h1>
       {hint && <p className="phone-hint">{hint}</p>}
       <UnsentWords activity={activity} {...(onTake && { onTake })} />
+      {/* Beside something to do it must not push that down. */}
+      {!dock && <SpotlightCard />}
       {children}
-      <SpotlightCard />
+      {dock && <SpotlightCard />}
       <PhonePlace />
     </PhoneFrame>
   );

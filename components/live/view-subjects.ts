@@ -3,7 +3,13 @@
 import { useMemo } from "react";
 import type { Activity, Step } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
-import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import {
+  isAskedAtTable,
+  type Subject,
+  type SubjectChoice,
+  subjectsOf,
+  subjectsOfRound,
+} from "#domain/subjects.ts";
 import { useRecords } from "./use-workshop.tsx";
 import { useSeat } from "./use-seat.ts";
 
@@ -17,9 +23,10 @@ export function useSubjects(activity: Activity, step: Step, choice: SubjectChoic
   const { cardKind, unit } = choice;
   return useMemo(() => {
     const state = stateOf({ cards, clusters, fields, tables });
-    return subjectsOfRound(subjectsOf(state, { cardKind, unit }), step.roundSubjects[String(step.round)]).filter(
-      (subject) => isAskedAtTable(state, activity, subject, tableId),
-    );
+    return subjectsOfRound(
+      subjectsOf(state, { cardKind, unit }),
+      step.roundSubjects[String(step.round)],
+    ).filter((subject) => isAskedAtTable(state, activity, subject, tableId));
   }, [cards, clusters, fields, tables, activity, step, tableId, cardKind, unit]);
 }
 

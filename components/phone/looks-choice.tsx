@@ -19,14 +19,20 @@ export function LooksChoice() {
       <ChoiceTiles
         legend={t("text")}
         name="text"
-        options={(["normal", "large", "larger"] as const).map((value) => ({ value, label: t(`texts.${value}`) }))}
+        options={(["normal", "large", "larger"] as const).map((value) => ({
+          value,
+          label: t(`texts.${value}`),
+        }))}
         value={looks.text}
         onChange={(value) => change({ text: value as Looks["text"] })}
       />
       <ChoiceTiles
         legend={t("theme")}
         name="theme"
-        options={(["device", "light", "dark"] as const).map((value) => ({ value, label: t(`themes.${value}`) }))}
+        options={(["device", "light", "dark"] as const).map((value) => ({
+          value,
+          label: t(`themes.${value}`),
+        }))}
         value={looks.theme}
         onChange={(value) => change({ theme: value as Looks["theme"] })}
       />

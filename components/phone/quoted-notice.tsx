@@ -18,7 +18,9 @@ export function QuotedNotice({ title, text, note, children }: QuotedNoticeProps)
         <b className="font-extrabold">{title}</b> {note}
       </p>
       {text !== null && (
-        <blockquote className="max-h-28 overflow-y-auto border border-control bg-white px-2 py-1">{text}</blockquote>
+        <blockquote className="max-h-28 overflow-y-auto border border-control bg-white px-2 py-1">
+          {text}
+        </blockquote>
       )}
       <div className="phone-row">{children}</div>
     </section>

@@ -26,7 +26,9 @@ export function Recap({ activity }: { activity: Activity }) {
     return stored ?? activity.id;
   });
   const done = activities
-    .filter(({ id, type }) => type !== "pause" && steps.some((step) => step.id === id && step.status === "closed"))
+    .filter(
+      ({ id, type }) => type !== "pause" && steps.some((step) => step.id === id && step.status === "closed"),
+    )
     .filter(({ id }) => id !== activity.id)
     .map(({ title }) => shortTitle(say(title).text));
   if (arrived !== activity.id || done.length === 0) return null;

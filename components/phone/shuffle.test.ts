@@ -11,7 +11,9 @@ test("one person always sees the same order, two people do not", () => {
 
 test("a card that goes leaves the order of the others alone", () => {
   const without = cards.filter(({ id }) => id !== "card-7");
-  expect(ids(shuffledFor("ann", without))).toEqual(ids(shuffledFor("ann", cards)).filter((id) => id !== "card-7"));
+  expect(ids(shuffledFor("ann", without))).toEqual(
+    ids(shuffledFor("ann", cards)).filter((id) => id !== "card-7"),
+  );
 });
 
 test("over many people every card comes first about equally often", () => {

@@ -27,7 +27,9 @@ export function SubjectCard({ subject, large, as = "div", children }: SubjectCar
       as={as}
       kind={subject.cardKind}
       fieldNumeral={field?.numeral ?? null}
-      {...(subject.number !== null && { label: shortId({ cardKind: subject.cardKind, number: subject.number }) })}
+      {...(subject.number !== null && {
+        label: shortId({ cardKind: subject.cardKind, number: subject.number }),
+      })}
       text={subject.text}
       {...(under > 1 && { title: subject.text, count: under })}
       {...(large && { subject: true })}

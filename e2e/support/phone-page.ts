@@ -10,9 +10,7 @@ export class PhonePage {
 
   /** The language in which this phone's pages are to come. */
   async speak(language: "de" | "simple" | "en"): Promise<void> {
-    await this.page
-      .context()
-      .addCookies([{ name: "weitblick.language", value: language, url: this.origin }]);
+    await this.page.context().addCookies([{ name: "weitblick.language", value: language, url: this.origin }]);
   }
 
   /** Scans the QR code of the wall, or the one on a table. */
@@ -24,7 +22,8 @@ export class PhonePage {
   /** Scans, picks a table where the code has none, and goes in. */
   async join(code: string, table?: number): Promise<void> {
     await this.scan(code, table);
-    if (table === undefined) await this.page.locator('input[name="table"][value="any"]').check({ force: true });
+    if (table === undefined)
+      await this.page.locator('input[name="table"][value="any"]').check({ force: true });
     await this.page.locator('button[type="submit"]').click();
     await this.page.waitForURL(/\/w\//);
     await this.page.locator("[data-phone]").waitFor();

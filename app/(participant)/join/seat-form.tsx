@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { ChoiceTiles } from "#components/choice.tsx";
-import { Notice } from "#components/notice.tsx";
 import { Privacy } from "#components/phone/privacy.tsx";
 import type { LookupAnswer } from "#protocol/http.ts";
 import { keepLast } from "./last-workshop.tsx";
@@ -38,9 +37,12 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
     keepLast(workshopId);
     router.replace(`/w/${workshopId}${elsewhere}`);
   }, [joined, workshopId, elsewhere, router]);
+  const full = workshop.tables.some(({ id, full }) => id === table && full);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
   useEffect(() => {
     if (refused === "table-full") onStale();
   }, [refused]);
+  if (full) setTable(null);
   if (joined) return <p role="status">{t("inAlready")}</p>;
   return (
     <>
@@ -62,9 +64,14 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
         value={sector}
         onChange={setSector}
       />
-      {refused && <Notice kind="error" title={refusals(refused)} live />}
       <Privacy />
       <div className="phone-dock -mx-4 mt-auto -mb-3">
+        {refused && (
+          <p role="alert" className="state state-refused">
+            <i aria-hidden="true" />
+            <span>{refusals(refused)}</span>
+          </p>
+        )}
         <Button
           variant="first"
           type="submit"

@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { FieldTab } from "#components/field-tab.tsx";
 import { TableChoice } from "#components/phone/table-choice.tsx";
-import { StateWord } from "#components/state-word.tsx";
 import { Words } from "#components/words.tsx";
 import type { LookupAnswer } from "#protocol/http.ts";
 
@@ -35,7 +34,7 @@ export function TablePart({ workshop, tableNumber, value, onChange, missing }: T
   useEffect(() => {
     if (missing) part.current?.querySelector("input")?.focus();
   }, [missing]);
-  if (printed && !choosing)
+  if (printed && !choosing && value === printed.id)
     return (
       <div className="grid grid-cols-[auto_1fr] gap-x-3 border-2 border-ink bg-white px-3 pt-3">
         <FieldTab numeral={printed.numeral} className="self-start" />

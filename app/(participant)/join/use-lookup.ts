@@ -34,9 +34,7 @@ export function useLookup(typed: string): { lookup: Lookup; again: () => void } 
       // An answer to what has been typed over meanwhile is nobody's business any more.
       if (mine !== latest.current) return;
       setLookup(
-        answer.ok
-          ? { state: "known", workshop: answer.value }
-          : { state: "refused", reason: answer.refused },
+        answer.ok ? { state: "known", workshop: answer.value } : { state: "refused", reason: answer.refused },
       );
     });
   }, [code, tries]);

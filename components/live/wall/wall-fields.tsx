@@ -22,6 +22,8 @@ export interface WallFieldsProps extends WallScreenProps {
   placed: readonly Placed[];
   /** Whether columns are the field's dimensions, or all cards stand in one. */
   byDimension: boolean;
+  /** Columns without a card are left out; while cards come in they stay, so that nothing jumps. */
+  skipEmpty?: boolean;
   answered?: string;
   note?: string;
   empty: ReactNode;
@@ -34,10 +36,11 @@ interface FieldPart {
 }
 
 /** The board on the wall: field after field, in each its dimensions beside each other. */
-export function WallFields({ placed, byDimension, answered, note, empty, ...props }: WallFieldsProps) {
+export function WallFields({ placed, byDimension, skipEmpty, answered, note, empty, ...props }: WallFieldsProps) {
   const { activity, step, page, onPages } = props;
   const say = useSpoken();
-  const parts = useFieldParts(placed, byDimension);
+  const all = useFieldParts(placed, byDimension);
+  const parts = useMemo(() => (skipEmpty ? all.map(withoutEmpty) : all), [all, skipEmpty]);
   const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
   const showing = useWallParts(ids, page, onPages);
   const now = parts[showing.at];
@@ -83,6 +86,11 @@ function useFieldParts(placed: readonly Placed[], byDimension: boolean): FieldPa
       }));
   }, [placed, fields, dimensions, byDimension, without]);
 }
+
+const withoutEmpty = (part: FieldPart): FieldPart => ({
+  ...part,
+  columns: part.columns.filter(({ cards }) => cards.length > 0),
+});
 
 function columnsOf(
   field: ActionField | undefined,

@@ -89,8 +89,8 @@ const folders = [
   knowsOnly(
     "app-knows-screens",
     "^app/",
-    "^(app|components|protocol|domain|server)/|^activities/screens\\.ts$",
-    "A page is thin: import activities/screens.ts, components/, protocol/. Rules, tables and documents come over the wire.",
+    "^(app|components|protocol|domain|server)/|^activities/(screens|phones|texts)\\.ts$",
+    "A page is thin: of activities/ it imports screens.ts, phones.ts or texts.ts. Rules, tables and documents come over the wire.",
   ),
   rule(
     "app-knows-domain-and-server-as-types",

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { AbstractIntlMessages } from "use-intl";
-import type { Activity, Language, Step } from "#domain/records.ts";
+import type { Activity, Language, Scope, Step } from "#domain/records.ts";
+import type { SettingsProps } from "./organiser/settings-props.ts";
 
 /** What every screen of an activity is given; the rest it asks of the live workshop. */
 export interface ActivityScreenProps {
@@ -23,6 +24,10 @@ export type PhoneScreens = Readonly<Record<string, Loaded<ActivityScreenProps>>>
 export interface ActivityScreens {
   readonly wall: Loaded<WallScreenProps>;
   readonly lead: Loaded<ActivityScreenProps>;
+  /** The organiser's form, under the title and the question that every step has. */
+  readonly settings: Loaded<SettingsProps>;
+  /** Who can work together; where there is only one way, nobody is asked. */
+  readonly scopes: readonly Scope[];
 }
 
 export type ActivityTexts = Readonly<

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { calm } from "#e2e/support/calm.ts";
 import { grouped } from "#e2e/support/grouped.ts";
@@ -9,7 +10,7 @@ import { closeCast, momentsOfTheDay, openCast } from "#e2e/support/moments.ts";
  * Plays a workshop and takes a picture of every role in every state: an empty board, a few cards, 300 cards.
  * `npm run screens [-- --only sammeln]` writes to screens/, with an index page.
  */
-const only = process.argv[process.argv.indexOf("--only") + 1];
+const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
 const fills = [
   { name: "leer", cards: 0 },
   { name: "wenige", cards: 12 },

@@ -145,9 +145,10 @@ export function openSocketGateway(
     watch: ({ room, broadcast }) => {
       room.onCommitted((entries) => {
         for (const { before, after } of entries.flatMap((entry) => entry.changes)) {
-          if (before?.kind !== "participant" || after?.kind !== "participant" || before.tableId === after.tableId)
-            continue;
-          // Another table is another audience: the whole view is new.
+          if (after?.kind !== "participant") continue;
+          const satAt = before?.kind === "participant" ? before.tableId : null;
+          if (satAt === after.tableId) continue;
+          // Another table is another audience: the whole view is new. So is the first one, if the line was there before.
           for (const socket of linesIn(io, `${room.workshopId}/person/${after.id}`)) {
             const audience: Audience = { role: "phone", tableId: after.tableId };
             const view = broadcast.catchUp(audience, null);

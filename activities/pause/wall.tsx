@@ -24,9 +24,11 @@ export default function PauseWall({ activity, step, onPages }: WallScreenProps) 
   if (!isBreak || until === null) {
     return (
       <WallStep activity={activity} step={step} page={0} question={title} kicker={t(`occasion.${occasion}`)}>
-        <p className="max-w-[24em] pt-[calc(40*var(--u))] text-[calc(64*var(--u))] leading-[1.12] font-[500] text-balance">
-          <Words>{prompt}</Words>
-        </p>
+        <div className="grid h-full content-center">
+          <p className="max-w-[18em] text-[calc(100*var(--u))] leading-[1.05] font-extrabold tracking-[-0.014em] text-balance">
+            <Words>{prompt}</Words>
+          </p>
+        </div>
       </WallStep>
     );
   }

@@ -8,8 +8,8 @@ import { Dialog } from "#components/dialog.tsx";
 import { ask } from "#components/live/api.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
+import { TextLine } from "#components/organiser/lines.tsx";
 import type { Workshop } from "#domain/records.ts";
-import { TextLine } from "./parts/lines.tsx";
 import { Part } from "./section/section.tsx";
 
 /** Everything goes, for good: so the title has to be typed. */

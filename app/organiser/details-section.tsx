@@ -2,9 +2,9 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { NumberLine, TextLine } from "#components/organiser/lines.tsx";
+import { SpokenFields } from "#components/organiser/spoken-fields.tsx";
 import type { Workshop } from "#domain/records.ts";
-import { NumberLine, TextLine } from "./parts/lines.tsx";
-import { SpokenFields } from "./parts/spoken-fields.tsx";
 import { type DetailsPlan, detailsPlan } from "./plans.ts";
 import { Section, useProblems } from "./section/section.tsx";
 import { type Problem, useSection } from "./section/use-section.ts";

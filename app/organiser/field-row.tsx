@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { FieldTab } from "#components/field-tab.tsx";
+import { TextLine } from "#components/organiser/lines.tsx";
 import { roman } from "#components/roman.ts";
 import { NamedRows } from "./named-rows.tsx";
-import { TextLine } from "./parts/lines.tsx";
 import { RowButtons } from "./parts/row-buttons.tsx";
 import type { FieldPlan } from "./plans.ts";
 import type { InUse } from "./use-in-use.ts";

@@ -7,9 +7,9 @@ import { Button } from "#components/button.tsx";
 import { ChoiceTiles } from "#components/choice.tsx";
 import { ask } from "#components/live/api.ts";
 import { Notice } from "#components/notice.tsx";
+import { TextLine } from "#components/organiser/lines.tsx";
 import type { TemplateSummary } from "#protocol/http.ts";
 import { focusSoon } from "./parts/focus-soon.ts";
-import { TextLine } from "./parts/lines.tsx";
 
 const titleId = "new-title";
 

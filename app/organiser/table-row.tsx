@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FieldTab } from "#components/field-tab.tsx";
+import { NumberLine, SelectLine } from "#components/organiser/lines.tsx";
 import { roman } from "#components/roman.ts";
 import type { ActionField } from "#domain/records.ts";
-import { NumberLine, SelectLine } from "./parts/lines.tsx";
 import { RowButtons } from "./parts/row-buttons.tsx";
 import type { TablePlan } from "./plans.ts";
 

@@ -25,7 +25,8 @@ export function useBatched<T extends Arrived>(
   );
   const [moment, setMoment] = useState(0);
   const waiting = useMemo(() => records.filter(({ id }) => !known.has(id)), [records, known]);
-  const urgent = waiting.some(({ createdAt }) => now() - createdAt > oldMilliseconds);
+  // An empty wall has nobody reading it: the first cards are laid at once, as after a reveal.
+  const urgent = known.size === 0 || waiting.some(({ createdAt }) => now() - createdAt > oldMilliseconds);
   const hasWaiting = waiting.length > 0;
   const latest = useRef(waiting);
   latest.current = waiting;

@@ -20,7 +20,8 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
     case "board.cluster": {
       const clusterId = String(result.clusterId);
       facts.clusters.set(clusterId, cleanText(command.title));
-      for (const id of command.cardIds.flatMap((id) => [id, ...mergedUnder(facts, id)])) set(facts, id, { clusterId });
+      for (const id of command.cardIds.flatMap((id) => [id, ...mergedUnder(facts, id)]))
+        set(facts, id, { clusterId });
       return;
     }
     case "board.rename":

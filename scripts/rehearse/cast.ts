@@ -33,8 +33,8 @@ const firstNames =
 const surnames = "ABDEFGHKLMNPRSTW";
 /** Five to ten late comers among seventy people. */
 const lateComers = { from: 5, to: 10, of: 70 };
-/** Of a day with seventy people. */
-const dayOfSeventy = { factor: [150, 210], assumption: [60, 90], option: [90, 140] } as const;
+/** Of a day with seventy people; what is written in the accidents of a step comes on top. */
+const dayOfSeventy = { factor: [150, 195], assumption: [60, 72], option: [90, 122] } as const;
 
 export function castOf(people: number, seed: number, places: { tables: number; sectors: number }): Person[] {
   const chance = chanceOf(seed, "cast");
@@ -80,7 +80,9 @@ export function thoughtsFor(
   chance: Chance,
 ): Thought[] {
   const roman = romans[field % romans.length];
-  const own = samples.filter((sample) => sample.kind === kind && sample.field === roman).map(({ text }) => text);
+  const own = samples
+    .filter((sample) => sample.kind === kind && sample.field === roman)
+    .map(({ text }) => text);
   const pool = chance.shuffled(own.map((text): Thought => ({ text, idea: text })));
   if (kind === "assumption") pool.push(...assumptionsFrom(roman ?? "", year, chance));
   const fresh = pool.slice(0, Math.max(1, Math.ceil(count * (kind === "factor" ? 0.5 : 0.8))));

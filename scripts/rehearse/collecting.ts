@@ -3,6 +3,7 @@ import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity, CardKind } from "#domain/records.ts";
 import { thoughtsFor } from "./cast.ts";
 import type { RehearsedHall } from "./hall.ts";
+import { hideSome, moreTime, revealCards } from "./leading.ts";
 import type { Sender } from "./ledger.ts";
 import type { Moment } from "./pace.ts";
 import { reworded } from "./wording.ts";
@@ -16,14 +17,23 @@ const afterthoughts = { reworded: 0.08, withdrawn: 0.03 };
 const silence = { minutes: 4, share: 2 / 3 };
 
 /** A whole step of writing: everybody, some at tables without a phone through the host. */
-export async function collect(hall: RehearsedHall, activity: Activity, incidents: readonly Moment[]): Promise<void> {
+export async function collect(
+  hall: RehearsedHall,
+  activity: Activity,
+  incidents: readonly Moment[],
+): Promise<void> {
   const { cardKind, silent } = v.parse(collectSettings, activity.settings);
   const isOneEach = activity.scope === "one-card-per-table";
   const cards = isOneEach
     ? hall.entrance.tableIds.flatMap((tableId) => sharedCard(hall, activity, cardKind, tableId))
     : hall.entrance.tableIds.flatMap((tableId) => cardsOfTable(hall, activity, cardKind, tableId, silent));
   const led = [
-    ...(silent ? [{ at: silence.minutes, act: () => reveal(hall, activity) }] : []),
+    ...(silent
+      ? [
+          { at: silence.minutes, act: () => revealCards(hall, activity) },
+          { at: activity.minutes * 0.9, act: () => moreTime(hall, activity) },
+        ]
+      : []),
     ...(isOneEach ? [] : [{ at: activity.minutes * 0.7, act: () => hideSome(hall, activity) }]),
   ];
   await hall.play(activity.minutes, [...cards, ...led, ...incidents]);
@@ -91,42 +101,6 @@ function sharedCard(hall: RehearsedHall, activity: Activity, kind: CardKind, tab
   return [{ at: (0.3 + chance.next() * 0.4) * activity.minutes, act }];
 }
 
-/** Before this no phone and no wall may have received a single card of the step. */
-async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
-  for (const { name, client, audience } of hall.screens.all) {
-    const { role } = audience();
-    const shown = client.view.all("card").filter((card) => card.activityId === activity.id).length;
-    if ((role === "phone" || role === "wall") && shown > 0)
-      hall.problems.push({ kind: "leaked", what: `${name} has ${shown} cards before the reveal` });
-  }
-  await hall.ledger.send(hall.lead, { type: "step.reveal", activityId: activity.id });
-}
-
-/** Cards that name or insult somebody are hidden; one of them by mistake, which is undone, and one is shown again. */
-async function hideSome(hall: RehearsedHall, activity: Activity): Promise<void> {
-  const { lead, ledger } = hall;
-  const chance = hall.chance(`hidden in ${activity.title.de}`);
-  const cards = lead.client.view
-    .all("card")
-    .filter((card) => card.activityId === activity.id && !hall.regretted.has(card.text));
-  const [insult, mistake, doubt] = chance.shuffled(cards.map(({ id }) => id));
-  const hide = (cardId: string, reason: string) => ledger.send(lead, { type: "card.hide", cardId, reason });
-  if (mistake) {
-    await hide(mistake, "verwechselt");
-    await ledger.send(lead, { type: "undo" });
-  }
-  if (doubt) {
-    await hide(doubt, "Nennt das eine Person?");
-    await ledger.send(lead, { type: "card.show", cardId: doubt });
-  }
-  if (!insult) return;
-  await hide(insult, "beleidigend");
-  await hall.everyScreen("a board without the hidden card", ({ view }) => {
-    const card = view.get("card", insult);
-    return card === undefined || card.hiddenReason !== undefined;
-  });
-}
-
 /** Somebody was typing when the step closed: the sentence is taken. */
 async function sentenceBegunBefore(hall: RehearsedHall, activity: Activity, kind: CardKind): Promise<void> {
   const writer = hall.phones.find((phone) => phone.client.line.state === "online");
@@ -145,5 +119,8 @@ export function fieldAt(hall: RehearsedHall, tableId: string | null): number {
 function dimensionsAt(hall: RehearsedHall, tableId: string): string[] {
   const { view } = hall.lead.client;
   const fieldId = view.get("table", tableId)?.fieldId;
-  return view.all("dimension").filter((it) => it.fieldId === fieldId).map(({ id }) => id);
+  return view
+    .all("dimension")
+    .filter((it) => it.fieldId === fieldId)
+    .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
-import type { WorkshopFile } from "#exports/json.ts";
 import { type Card, shortId } from "#domain/records.ts";
+import type { WorkshopFile } from "#exports/json.ts";
 import type { CardFact, Facts } from "./facts.ts";
 
 /** What must not be: an acknowledged effect that is not there, one that is there twice, words that somebody may not read. */
@@ -23,7 +23,9 @@ export function compareWorkshop(
   const told = JSON.stringify([records, journal]);
   return [
     ...[...facts.cards.values()].flatMap((fact) => compareCard(fact, cards.get(fact.id), titles, facts)),
-    ...records.card.filter(({ id }) => !facts.cards.has(id)).map((card) => doubled(`${named(card)} was never acknowledged`)),
+    ...records.card
+      .filter(({ id }) => !facts.cards.has(id))
+      .map((card) => doubled(`${named(card)} was never acknowledged`)),
     ...twice(records.card.map(named)).map((label) => doubled(`the number ${label} was given twice`)),
     ...compareKept("rating", facts.marks, new Map(records.response.map(({ id, value }) => [id, value]))),
     ...compareKept("ballot", facts.ballots, new Map(records.ballot.map(({ id, dots }) => [id, dots]))),
@@ -46,7 +48,9 @@ function compareCard(
 ): Problem[] {
   if (!card) return [lost(`${fact.label} ${fact.text}`)];
   const differs = (what: string, told: unknown, is: unknown) =>
-    told === is ? [] : [lost(`${fact.label}, ${what}: told ${JSON.stringify(told)}, is ${JSON.stringify(is)}`)];
+    told === is
+      ? []
+      : [lost(`${fact.label}, ${what}: told ${JSON.stringify(told)}, is ${JSON.stringify(is)}`)];
   const title = fact.clusterId === null ? null : facts.clusters.get(fact.clusterId);
   return [
     ...differs("number", fact.label, named(card)),
@@ -70,7 +74,9 @@ function compareKept(
   const missing = [...told].filter(([id, value]) => sorted(kept.get(id)) !== sorted(value));
   return [
     ...missing.map(([id, value]) => lost(`${what} ${id}: told ${sorted(value)}, is ${sorted(kept.get(id))}`)),
-    ...[...kept.keys()].filter((id) => !told.has(id)).map((id) => doubled(`${what} ${id} was never acknowledged`)),
+    ...[...kept.keys()]
+      .filter((id) => !told.has(id))
+      .map((id) => doubled(`${what} ${id} was never acknowledged`)),
   ];
 }
 
@@ -109,7 +115,10 @@ export function compareMinutes(name: string, minutes: string, facts: Facts): Pro
     }
     // Only the annex says at which table a card was written.
     const words = `${fact.label} ${onOneLine(fact.text)} `;
-    const times = [`${words}[Tisch `, `${words}[ohne Tisch`].reduce((sum, it) => sum + text.split(it).length - 1, 0);
+    const times = [`${words}[Tisch `, `${words}[ohne Tisch`].reduce(
+      (sum, it) => sum + text.split(it).length - 1,
+      0,
+    );
     if (times === 0) return [lost(`${name}: ${fact.label} ${fact.text}`)];
     return times === 1 ? [] : [doubled(`${name}: ${fact.label} stands there ${times} times`)];
   });

@@ -2,16 +2,17 @@ import * as v from "valibot";
 import { pauseSettings } from "#activities/pause/activity.ts";
 import type { Activity } from "#domain/records.ts";
 import { agenda } from "#e2e/support/workshop-driver.ts";
-import type { Person } from "./cast.ts";
 import { collect } from "./collecting.ts";
+import { arrive, changeTable, changeTables, mistypedCode } from "./coming-and-going.ts";
 import type { RehearsedHall } from "./hall.ts";
 import { rate, vote } from "./judging.ts";
+import { curtain, goOn, laptopDies } from "./leading.ts";
 import type { Entry } from "./ledger.ts";
-import { cutLine, everybodyCut, halfOffline, reload, secondTab, sentAgain, sentTwice, writesOffline } from "./mishaps.ts";
+import { cutLine, halfOffline, reload, secondTab, sentAgain, sentTwice, writesOffline } from "./mishaps.ts";
 import type { Moment } from "./pace.ts";
-import { Phone } from "./phone.ts";
+import type { Phone } from "./phone.ts";
 import { tryToVote, tryWhatIsForbidden } from "./refusals.ts";
-import { compareScreens, restart } from "./restarts.ts";
+import { compareScreens, everybodyCut, restart } from "./restarts.ts";
 import { sort } from "./sorting.ts";
 
 /** Plays the agenda from the first step to the last, whatever the template says. */
@@ -19,7 +20,7 @@ export async function playDay(hall: RehearsedHall): Promise<void> {
   const late = Promise.all(hall.cast.filter((person) => person.late).map((person) => arrive(hall, person)));
   const story = new Story(hall);
   for (const activity of agenda(hall.lead.client)) {
-    await hall.goOn(activity);
+    await goOn(hall, activity);
     await story.play(activity);
   }
   await late;
@@ -92,8 +93,10 @@ class Story {
     });
     if (!first || !second || !third || !fourth || !fifth || count > 3) return cuts;
     const forbidden = { at: part(0.2), act: () => tryWhatIsForbidden(hall, second) };
-    if (count === 2) return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGTERM") }];
-    if (count === 3) return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGKILL") }];
+    if (count === 2)
+      return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGTERM") }];
+    if (count === 3)
+      return [...cuts, forbidden, { at: part(0.5), act: () => this.#restart(activity, "SIGKILL") }];
     const [deaf, dead] = shaky;
     return [
       ...cuts,
@@ -117,55 +120,4 @@ class Story {
     await restart(this.hall, activity, signal);
     if (this.#twice) await sentAgain(this.hall, this.#twice.phone, this.#twice.entry);
   }
-}
-
-async function arrive(hall: RehearsedHall, person: Person): Promise<void> {
-  if (person.late) await hall.pace.minutes(person.arrives);
-  try {
-    hall.phones.push(await Phone.join(hall.entrance, person));
-    // In the order of the cast, not of the answers: so that the same seed picks the same people.
-    hall.phones.sort((a, b) => hall.cast.indexOf(a.person) - hall.cast.indexOf(b.person));
-  } catch (error) {
-    hall.refusedAtDoor.unexpected += 1;
-    hall.trouble(error);
-  }
-}
-
-/** A code with a slip is refused, and the next one is right. */
-async function mistypedCode(hall: RehearsedHall): Promise<void> {
-  const body = JSON.stringify({ code: `${hall.driver.joinCode.slice(1)}0` });
-  const headers = { "content-type": "application/json" };
-  const answer = await fetch(`${hall.server.url}/api/lookup`, { method: "POST", headers, body });
-  if (answer.status === 404) hall.refusedAtDoor.asExpected += 1;
-  else hall.trouble(`a wrong code was answered with ${answer.status}`);
-}
-
-async function curtain(hall: RehearsedHall): Promise<void> {
-  await hall.ledger.send(hall.lead, { type: "stage.curtain", on: true });
-  await hall.pace.minutes(1);
-  await hall.ledger.send(hall.lead, { type: "stage.curtain", on: false });
-}
-
-/** The facilitator's laptop is gone; another one opens the same link. */
-async function laptopDies(hall: RehearsedHall, count: number): Promise<void> {
-  const old = hall.lead.client;
-  hall.screens.forget(old);
-  old.close();
-  await hall.takeOverLead(`Moderation ${count}`);
-  hall.incidents.push({ what: "Laptop der Moderation ersetzt", schritt: count });
-}
-
-/** One person takes another seat in the middle of a step and writes on there. */
-async function changeTable(hall: RehearsedHall, phone: Phone, activity: Activity): Promise<void> {
-  const { byTable = {} } = hall.lead.client.view.all("attendance")[0] ?? {};
-  const { tableIds } = hall.entrance;
-  const [target] = tableIds.filter((id) => id !== phone.tableId).sort((a, b) => (byTable[a] ?? 0) - (byTable[b] ?? 0));
-  if (!target) return;
-  const { reply } = await hall.ledger.send(phone, { type: "participant.move", tableId: target });
-  hall.incidents.push({ what: "Tisch gewechselt", wer: phone.name, ok: String(reply.ok), schritt: activity.title.de });
-}
-
-/** After the coffee a few go to the topic that interests them more. */
-async function changeTables(hall: RehearsedHall, activity: Activity): Promise<void> {
-  for (const phone of hall.phones.filter((_, index) => index % 10 === 7)) await changeTable(hall, phone, activity);
 }

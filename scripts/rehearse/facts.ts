@@ -78,7 +78,11 @@ function takeBack({ cards }: Facts, id: string, before: CardFact, after: CardFac
   cards.set(id, { ...now, ...Object.fromEntries(fields.map((field) => [field, before[field]])) });
 }
 
-function learnAnswer(facts: Facts, told: Told, { activityId, command }: Extract<Command, { type: "activity" }>): void {
+function learnAnswer(
+  facts: Facts,
+  told: Told,
+  { activityId, command }: Extract<Command, { type: "activity" }>,
+): void {
   const { participantId, round, result } = told;
   const rated = v.safeParse(rateCommand, command);
   if (rated.success) {

@@ -1,6 +1,5 @@
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Audience } from "#domain/actors.ts";
-import type { Activity } from "#domain/records.ts";
 import { until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 import { castOf, type Person, type Volumes, volumesOf } from "./cast.ts";
 import { type Chance, chanceOf } from "./chance.ts";
@@ -8,28 +7,14 @@ import type { Problem } from "./compare.ts";
 import { Ledger, type Sender } from "./ledger.ts";
 import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";
 import type { Entrance, Phone } from "./phone.ts";
+import type { Incident, Plan } from "./plan.ts";
 import { Screens } from "./screens.ts";
 import { ServerProcess } from "./server-process.ts";
-
-export interface Plan {
-  readonly people: number;
-  readonly speed: number;
-  readonly seed: number;
-  readonly pages: boolean;
-  readonly dataDir: string;
-  readonly logFile: string;
-}
 
 export interface Host extends Sender {
   readonly tableId: string;
   /** Position among the tables. */
   readonly table: number;
-}
-
-/** Something that went wrong on purpose, and how long it took to be over. */
-export interface Incident {
-  readonly what: string;
-  readonly [figure: string]: string | number;
 }
 
 /** The hall on the day of the workshop: server, screens, people, and the books that are kept. */
@@ -112,26 +97,12 @@ export class RehearsedHall {
     return playOut(this.pace, minutes, moments, this.trouble);
   }
 
-  /** Brings the next step on the stage and waits until every screen that is online shows it. */
-  async goOn(activity: Activity): Promise<void> {
-    const started = performance.now();
-    const wasOpened = this.lead.client.view.get("step", activity.id) !== undefined;
-    await this.ledger.send(this.lead, { type: "step.next" });
-    // What was open before is only shown again by "next"; opening it once more is a decision of its own.
-    if (wasOpened) await this.ledger.send(this.lead, { type: "step.reopen", activityId: activity.id });
-    await this.everyScreen(
-      `the step ${activity.title.de}`,
-      ({ view }) =>
-        view.get("stage", "stage")?.activityId === activity.id &&
-        view.get("step", activity.id)?.status === "open",
-    );
-    this.stepShown.push(performance.now() - started);
-  }
-
   /** Waits until something is so on all screens that are online; who is offline hears of it later. */
   async everyScreen(what: string, look: (client: WorkshopClient) => boolean): Promise<void> {
     const missing = () =>
-      this.screens.all.filter(({ client }) => client.line.state === "online" && !look(client)).map(({ name }) => name);
+      this.screens.all
+        .filter(({ client }) => client.line.state === "online" && !look(client))
+        .map(({ name }) => name);
     await until(what, () => missing().length === 0, 10_000).catch(() =>
       this.trouble(`${what} is not shown by: ${missing().join(", ")}`),
     );

@@ -49,18 +49,33 @@ export async function vote(hall: RehearsedHall, activity: Activity): Promise<voi
     const asked = subjectsFor(phone, activity, settings).map(({ id }) => id);
     const spread = () => spreadDots(asked, settings, chance);
     const first = { at: 0.5 + chance.next() * 1.5, act: () => cast(phone, spread()) };
-    if (index === 0) return [{ at: 1, act: () => voteOffline(hall, phone, () => cast(phone, spread(), "vote")) }];
+    if (index === 0)
+      return [{ at: 1, act: () => voteOffline(hall, phone, () => cast(phone, spread(), "vote")) }];
     if (!chance.flip(0.15)) return [first];
     return [first, { at: 3 + chance.next() * activity.minutes * 0.5, act: () => cast(phone, spread()) }];
   });
   await hall.play(activity.minutes, ballots);
   await clickedTooEarly(hall, activity);
   const [phone] = voters;
-  if (phone) await cast(phone, spreadDots(subjectsFor(phone, activity, settings).map(({ id }) => id), settings, hall.chance("again")));
+  if (phone)
+    await cast(
+      phone,
+      spreadDots(
+        subjectsFor(phone, activity, settings).map(({ id }) => id),
+        settings,
+        hall.chance("again"),
+      ),
+    );
   await reveal(hall, activity);
 }
 
-async function answer(hall: RehearsedHall, phone: Phone, activity: Activity, command: object, slot: string | null = null) {
+async function answer(
+  hall: RehearsedHall,
+  phone: Phone,
+  activity: Activity,
+  command: object,
+  slot: string | null = null,
+) {
   const round = phone.client.view.get("step", activity.id)?.round ?? 1;
   await hall.ledger.send(phone, { type: "activity", activityId: activity.id, command }, { round, slot });
 }
@@ -85,7 +100,8 @@ async function clickedTooEarly(hall: RehearsedHall, activity: Activity): Promise
 /** Closed first, so that nobody votes by the tally; until it is revealed nobody but the server knows how it stands. */
 async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
   const activityId = activity.id;
-  const knows = ({ view }: WorkshopClient) => view.all("result").some((result) => result.activityId === activityId);
+  const knows = ({ view }: WorkshopClient) =>
+    view.all("result").some((result) => result.activityId === activityId);
   await hall.ledger.send(hall.lead, { type: "step.close", activityId });
   await hall.everyScreen("the closed step", ({ view }) => view.get("step", activityId)?.status === "closed");
   for (const { name, client } of hall.screens.all)

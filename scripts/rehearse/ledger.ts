@@ -33,7 +33,13 @@ export interface SendOptions {
   readonly mustBeRefused?: ReplyReason;
 }
 
-export type Outcome = "acknowledged" | "refused" | "refused-as-expected" | "not-refused" | "superseded" | "unanswered";
+export type Outcome =
+  | "acknowledged"
+  | "refused"
+  | "refused-as-expected"
+  | "not-refused"
+  | "superseded"
+  | "unanswered";
 
 /** The book of the rehearsal: only what stands in here was promised to anybody. */
 export class Ledger {
@@ -76,7 +82,9 @@ export class Ledger {
 
   /** What is on its way, of one person or of all. */
   inFlight(name?: string): Entry[] {
-    return this.entries.filter((entry) => entry.answer === null && (name === undefined || entry.name === name));
+    return this.entries.filter(
+      (entry) => entry.answer === null && (name === undefined || entry.name === name),
+    );
   }
 
   /** Entries by what became of them. */

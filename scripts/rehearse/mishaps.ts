@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { randomId } from "#components/live/random-id.ts";
 import type { Activity } from "#domain/records.ts";
-import type { Reply } from "#protocol/messages.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
+import type { Reply } from "#protocol/messages.ts";
 import { thoughtsFor } from "./cast.ts";
 import { fieldAt } from "./collecting.ts";
 import type { RehearsedHall } from "./hall.ts";
@@ -34,7 +34,10 @@ export async function halfOffline(
   await sleep(shortly);
   phone.line.cut();
   await written;
-  hall.incidents.push({ what: state === "deaf" ? "Antworten kamen nicht an" : "Leitung tot", wer: phone.name });
+  hall.incidents.push({
+    what: state === "deaf" ? "Antworten kamen nicht an" : "Leitung tot",
+    wer: phone.name,
+  });
 }
 
 /** Somebody writes on the way to the toilet, where there is no Wi-Fi. */
@@ -75,7 +78,11 @@ export async function reload(hall: RehearsedHall, phone: Phone, activity: Activi
 }
 
 /** A card is sent twice with the same id: one card, one answer. Gives back what can be sent once more after a restart. */
-export async function sentTwice(hall: RehearsedHall, phone: Phone, activity: Activity): Promise<Entry | null> {
+export async function sentTwice(
+  hall: RehearsedHall,
+  phone: Phone,
+  activity: Activity,
+): Promise<Entry | null> {
   const [thought] = someThoughts(hall, phone, activity, 1, "twice");
   if (!thought) return null;
   const entry = hall.ledger.note(phone, randomId(), writing(activity, thought.text));
@@ -94,28 +101,18 @@ export async function sentAgain(hall: RehearsedHall, phone: Phone, entry: Entry)
   if (first) sameAnswer(hall, phone, first, await deliver(phone, entry));
 }
 
-/** All phones lose the Wi-Fi at once and storm back. */
-export async function everybodyCut(hall: RehearsedHall): Promise<void> {
-  const from = performance.now();
-  for (const { client } of hall.phones) client.socket.io.engine.close();
-  await sleep(shortly);
-  await everybodyBack(hall);
-  hall.incidents.push({ what: "WLAN weg, alle zurück", millisekunden: Math.round(performance.now() - from) });
-}
-
-export async function everybodyBack(hall: RehearsedHall): Promise<void> {
-  const missing = () => hall.screens.all.filter(({ client }) => client.line.state !== "online").map(({ name }) => name);
-  await until("everybody is back", () => missing().length === 0, 45_000).catch(() =>
-    hall.trouble(`did not come back: ${missing().join(", ")}`),
-  );
-}
-
 function writeSome(hall: RehearsedHall, phone: Phone, activity: Activity, count: number, occasion: string) {
   const thoughts = someThoughts(hall, phone, activity, count, occasion);
   return Promise.all(thoughts.map((thought) => write(hall, phone, activity, thought)));
 }
 
-function someThoughts(hall: RehearsedHall, phone: Phone, activity: Activity, count: number, occasion: string) {
+function someThoughts(
+  hall: RehearsedHall,
+  phone: Phone,
+  activity: Activity,
+  count: number,
+  occasion: string,
+) {
   const chance = hall.chance(`${occasion} ${phone.name} ${activity.title.de}`);
   const kind = (activity.settings as { cardKind?: "factor" | "assumption" | "option" }).cardKind ?? "factor";
   return thoughtsFor(kind, fieldAt(hall, phone.tableId), count, hall.horizonYear, chance);
@@ -132,7 +129,8 @@ function deliver(phone: Phone, { id, command }: Entry): Promise<Reply> {
 }
 
 function sameAnswer(hall: RehearsedHall, phone: Phone, first: Reply, second: Reply): void {
-  if (first.ok && second.ok && first.seq === second.seq && first.result.cardId === second.result.cardId) return;
+  if (first.ok && second.ok && first.seq === second.seq && first.result.cardId === second.result.cardId)
+    return;
   const what = `${phone.name}: one id, two answers: ${JSON.stringify(first)} and ${JSON.stringify(second)}`;
   hall.problems.push({ kind: "doubled", what });
 }

@@ -14,7 +14,9 @@ export async function tryWhatIsForbidden(hall: RehearsedHall, phone: Phone): Pro
   const steps = agenda(hall.lead.client);
   const planned = steps.find(({ id, type }) => type === "collect" && !hall.lead.client.view.get("step", id));
   const closed = (type: string) =>
-    steps.find((step) => step.type === type && hall.lead.client.view.get("step", step.id)?.status === "closed");
+    steps.find(
+      (step) => step.type === type && hall.lead.client.view.get("step", step.id)?.status === "closed",
+    );
   const write = (activityId: string, text: string): Command => ({
     type: "activity",
     activityId,
@@ -26,7 +28,10 @@ export async function tryWhatIsForbidden(hall: RehearsedHall, phone: Phone): Pro
     [{ type: "board.split", cardId: foreign ?? "nothing" }, "forbidden"],
   ];
   if (open) {
-    tries.push([write(open, "  \n "), "empty"], [write(open, "zu lang ".repeat(maximumCardLength / 8 + 1)), "too-long"]);
+    tries.push(
+      [write(open, "  \n "), "empty"],
+      [write(open, "zu lang ".repeat(maximumCardLength / 8 + 1)), "too-long"],
+    );
     if (foreign) {
       const command = { do: "reword", cardId: foreign, text: "Das habe ich nie geschrieben" };
       tries.push([{ type: "activity", activityId: open, command }, "foreign-card"]);
@@ -51,7 +56,11 @@ export async function tryToVote(
   const subjects = subjectsFor(phone, activity, v.parse(voteSettings, activity.settings)).slice(0, 20);
   const dots = Object.fromEntries(subjects.map(({ id }) => [id, 1]));
   const command = { do: "cast", dots, ballotKey: phone.ballotKey(activity.id) };
-  await hall.ledger.send(phone, { type: "activity", activityId: activity.id, command }, { mustBeRefused: reason });
+  await hall.ledger.send(
+    phone,
+    { type: "activity", activityId: activity.id, command },
+    { mustBeRefused: reason },
+  );
 }
 
 /** A card of the open step that certainly somebody else has written, and will not take back. */

@@ -1,6 +1,7 @@
 import { playDay } from "./day.ts";
 import { closeBooks, type Evening } from "./evening.ts";
-import { type Plan, RehearsedHall } from "./hall.ts";
+import { RehearsedHall } from "./hall.ts";
+import type { Plan } from "./plan.ts";
 import { type Report, reportOf } from "./report.ts";
 
 /** A whole day with a real server and real socket clients; whatever happens, there is a report. */

@@ -1,8 +1,9 @@
 import type { CardKind } from "#domain/records.ts";
 import type { Problem } from "./compare.ts";
 import type { Download, Evening } from "./evening.ts";
-import type { Incident, RehearsedHall } from "./hall.ts";
+import type { RehearsedHall } from "./hall.ts";
 import type { Entry } from "./ledger.ts";
+import type { Incident } from "./plan.ts";
 
 interface Spread {
   readonly n: number;
@@ -109,7 +110,8 @@ function volumesOf({ file }: Evening): Record<string, number> {
   if (!file) return {};
   const { card, cluster, response, ballot } = file.records;
   const written = (kind: CardKind) => card.filter((it) => it.cardKind === kind);
-  const standing = (kind: CardKind) => written(kind).filter((it) => it.status === "visible" && it.mergedInto === null);
+  const standing = (kind: CardKind) =>
+    written(kind).filter((it) => it.status === "visible" && it.mergedInto === null);
   return {
     factors: written("factor").length,
     factorsAfterMerging: standing("factor").length,
@@ -128,7 +130,8 @@ function volumesOf({ file }: Evening): Record<string, number> {
 
 function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  const at = (share: number) =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
   return { n: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
 

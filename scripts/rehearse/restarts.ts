@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Activity } from "#domain/records.ts";
 import { viewKey } from "#domain/view-key.ts";
+import { until } from "#e2e/support/workshop-driver.ts";
 import { thoughtsFor } from "./cast.ts";
 import { fieldAt } from "./collecting.ts";
 import type { RehearsedHall } from "./hall.ts";
-import { everybodyBack } from "./mishaps.ts";
 import { write } from "./writing.ts";
 
-/** Cards are sent over this many milliseconds, and the server ends in the middle. */
-const volley = 40;
+/** So many cards are sent within so many milliseconds, and the server ends in the middle. */
+const volley = { cards: 16, milliseconds: 40 };
 
 /** The server is updated (SIGTERM) or its plug is pulled (SIGKILL) while cards are being sent, and comes back on the same data. */
 export async function restart(
@@ -18,19 +18,20 @@ export async function restart(
 ): Promise<void> {
   const { server, ledger } = hall;
   const chance = hall.chance(signal);
-  const sending = hall.phones.slice(0, 24).map(async (phone) => {
+  const sending = hall.phones.slice(0, volley.cards).map(async (phone) => {
     const [thought] = thoughtsFor("option", fieldAt(hall, phone.tableId), 1, hall.horizonYear, chance);
-    const wait = chance.next() * volley;
+    const wait = chance.next() * volley.milliseconds;
     await sleep(wait);
     if (thought) await write(hall, phone, activity, thought);
   });
-  await sleep(volley / 2);
+  await sleep(volley.milliseconds / 2);
   const inFlight = ledger.inFlight().length;
   const from = performance.now();
   const since = () => Math.round(performance.now() - from);
   const { code } = await server.end(signal);
   const endedAfter = since();
-  if (signal === "SIGTERM" && code !== 0) hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
+  if (signal === "SIGTERM" && code !== 0)
+    hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
   await hall.pace.minutes(0.5);
   const unanswered = ledger.inFlight().length;
   await server.start();
@@ -49,6 +50,23 @@ export async function restart(
   await compareScreens(hall);
 }
 
+/** All phones lose the Wi-Fi at once and storm back. */
+export async function everybodyCut(hall: RehearsedHall): Promise<void> {
+  const from = performance.now();
+  for (const { client } of hall.phones) client.socket.io.engine.close();
+  await sleep(150);
+  await everybodyBack(hall);
+  hall.incidents.push({ what: "WLAN weg, alle zurück", millisekunden: Math.round(performance.now() - from) });
+}
+
+export async function everybodyBack(hall: RehearsedHall): Promise<void> {
+  const missing = () =>
+    hall.screens.all.filter(({ client }) => client.line.state !== "online").map(({ name }) => name);
+  await until("everybody is back", () => missing().length === 0, 45_000).catch(() =>
+    hall.trouble(`did not come back: ${missing().join(", ")}`),
+  );
+}
+
 /** Every screen shows exactly what a fresh one would: nothing was missed on the way, nothing stayed too long. */
 export async function compareScreens(hall: RehearsedHall): Promise<void> {
   await Promise.all(
@@ -60,8 +78,12 @@ export async function compareScreens(hall: RehearsedHall): Promise<void> {
             if (error || !welcome.ok) hall.trouble(`${name} got no fresh view`);
             else {
               const fresh = [...welcome.view.set, ...welcome.private.set];
-              const differences = differing(client.view.snapshot(), new Map(fresh.map((it) => [viewKey(it), it])));
-              if (differences.length > 0) hall.trouble(`${name} shows something else: ${differences.slice(0, 3).join(", ")}`);
+              const differences = differing(
+                client.view.snapshot(),
+                new Map(fresh.map((it) => [viewKey(it), it])),
+              );
+              if (differences.length > 0)
+                hall.trouble(`${name} shows something else: ${differences.slice(0, 3).join(", ")}`);
             }
             resolve();
           });

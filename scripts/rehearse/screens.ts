@@ -1,7 +1,7 @@
-import type { Audience } from "#domain/actors.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
-import type { ViewMessage } from "#protocol/messages.ts";
+import type { Audience } from "#domain/actors.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
+import type { ViewMessage } from "#protocol/messages.ts";
 
 /** A screen in the hall and when it first showed which card. */
 interface Screen {
@@ -61,12 +61,15 @@ export class Screens {
   }
 
   forget(client: WorkshopClient): void {
+    for (const screen of this.#screens) if (screen.client === client) screen.since = Number.POSITIVE_INFINITY;
     this.#screens = this.#screens.filter((screen) => screen.client !== client);
   }
 
   /** A card was acknowledged: from now on these screens owe it. */
   expect(cardId: string, sentAt: number, isMeasured: boolean, exposure: Exposure): void {
-    const screens = this.#screens.filter(({ since, audience }) => since < sentAt && maySee(audience(), exposure));
+    const screens = this.#screens.filter(
+      ({ since, audience }) => since < sentAt && maySee(audience(), exposure),
+    );
     this.#watched.push({ cardId, sentAt, isMeasured, screens });
   }
 
@@ -78,7 +81,9 @@ export class Screens {
     const watched = this.#watched.splice(0).filter(({ cardId }) => isThere(cardId));
     const owing = () =>
       watched.flatMap(({ cardId, sentAt, screens }) =>
-        screens.filter(({ since, seen }) => since < sentAt && !seen.has(cardId)).map(({ name }) => `${name}: ${cardId}`),
+        screens
+          .filter(({ since, seen }) => since < sentAt && !seen.has(cardId))
+          .map(({ name }) => `${name}: ${cardId}`),
       );
     await until("every screen shows every card", () => owing().length === 0, 8000).catch(() => undefined);
     for (const { cardId, sentAt, isMeasured, screens } of watched) {

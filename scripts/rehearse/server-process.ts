@@ -29,7 +29,12 @@ export class ServerProcess {
   /** With pages when they are built and wanted; else the protocol and the documents alone. */
   static async start(dataDir: string, logFile: string, wantsPages = true): Promise<ServerProcess> {
     const isBuilt = existsSync(file("dist/server.mjs")) && existsSync(file(".next/BUILD_ID"));
-    const server = new ServerProcess(await freePort(), dataDir, isBuilt && wantsPages, createWriteStream(logFile));
+    const server = new ServerProcess(
+      await freePort(),
+      dataDir,
+      isBuilt && wantsPages,
+      createWriteStream(logFile),
+    );
     await server.start();
     return server;
   }
@@ -64,8 +69,12 @@ export class ServerProcess {
     child.stderr.pipe(this.log, { end: false });
     this.#organiserPath = await Promise.race([
       organiserPathIn(child),
-      once(child, "exit").then(([code]) => Promise.reject(new Error(`the server ended at once with ${code}`))),
-      sleep(readyWithin, null, { ref: false }).then(() => Promise.reject(new Error("the server does not start"))),
+      once(child, "exit").then(([code]) =>
+        Promise.reject(new Error(`the server ended at once with ${code}`)),
+      ),
+      sleep(readyWithin, null, { ref: false }).then(() =>
+        Promise.reject(new Error("the server does not start")),
+      ),
     ]);
   }
 

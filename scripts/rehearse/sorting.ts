@@ -36,7 +36,8 @@ async function orderOwnTable(hall: RehearsedHall, host: Host, kind: CardKind): P
     await hall.pace.minutes(0.2);
   }
   if (host.table % 3 === 0) await mergeByMistake(hall, host, own(), chance);
-  if (host.table % 4 === 1 && groups[0]) await order(hall, host, { type: "board.split", cardId: firstOf(host, groups[0].ids) });
+  if (host.table % 4 === 1 && groups[0])
+    await order(hall, host, { type: "board.split", cardId: firstOf(host, groups[0].ids) });
   await bundle(hall, host, own(), chance);
 }
 
@@ -59,10 +60,21 @@ async function orderAll(hall: RehearsedHall, kind: CardKind): Promise<void> {
     await merge(hall, lead, ids, [], chance);
   }
   await mergeByMistake(hall, lead, now(), chance);
-  await bundle(hall, lead, now().filter(({ clusterId }) => clusterId === null), chance);
+  await bundle(
+    hall,
+    lead,
+    now().filter(({ clusterId }) => clusterId === null),
+    chance,
+  );
 }
 
-async function merge(hall: RehearsedHall, sender: Sender, ids: readonly string[], shared: readonly string[], chance: Chance) {
+async function merge(
+  hall: RehearsedHall,
+  sender: Sender,
+  ids: readonly string[],
+  shared: readonly string[],
+  chance: Chance,
+) {
   const title = shared.length > 0 && chance.flip(0.5) ? shared.slice(0, 5).join(" ").slice(0, 120) : null;
   await order(hall, sender, { type: "board.merge", cardIds: [...ids], title });
 }
@@ -71,7 +83,11 @@ async function merge(hall: RehearsedHall, sender: Sender, ids: readonly string[]
 async function order(hall: RehearsedHall, sender: Sender, command: Command) {
   const { reply } = await hall.ledger.send(sender, command);
   if (reply.ok)
-    await until(`${sender.name} sees ${command.type}`, () => (sender.client.view.at?.seq ?? 0) >= reply.seq, 8000);
+    await until(
+      `${sender.name} sees ${command.type}`,
+      () => (sender.client.view.at?.seq ?? 0) >= reply.seq,
+      8000,
+    );
   return reply;
 }
 
@@ -84,7 +100,12 @@ function byIdea(hall: RehearsedHall, cards: readonly CardView[]): string[][] {
   return [...groups.values()];
 }
 
-async function mergeByMistake(hall: RehearsedHall, sender: Sender, cards: readonly CardView[], chance: Chance) {
+async function mergeByMistake(
+  hall: RehearsedHall,
+  sender: Sender,
+  cards: readonly CardView[],
+  chance: Chance,
+) {
   const [one, other] = chance.shuffled(cards);
   if (!one || !other) return;
   await merge(hall, sender, [one.id, other.id], [], chance);
@@ -92,9 +113,16 @@ async function mergeByMistake(hall: RehearsedHall, sender: Sender, cards: readon
 }
 
 /** Three cards under one title, which is found better a moment later. */
-async function bundle(hall: RehearsedHall, sender: Sender, cards: readonly CardView[], chance: Chance): Promise<void> {
+async function bundle(
+  hall: RehearsedHall,
+  sender: Sender,
+  cards: readonly CardView[],
+  chance: Chance,
+): Promise<void> {
   const [first] = chance.shuffled(cards);
-  const alike = cards.filter((card) => card.fieldId === first?.fieldId && card.clusterId === null).slice(0, 3);
+  const alike = cards
+    .filter((card) => card.fieldId === first?.fieldId && card.clusterId === null)
+    .slice(0, 3);
   if (alike.length < 3) return;
   const cardIds = alike.map(({ id }) => id);
   const reply = await order(hall, sender, { type: "board.cluster", cardIds, title: "Gehört zusammen" });

@@ -20,7 +20,9 @@ export function summary(report: Report): string {
         `${it.what}: nach ${milliseconds(Number(it.wiederDaMs))} wieder da, nach ${milliseconds(Number(it.alleZurueckMs))} alle zurück; ${it.unterwegs} Eingaben waren unterwegs.`,
     ),
     `Server: ${server.cpuSeconds.toLocaleString("de-DE")} s Rechenzeit, höchstens ${server.peakMemoryMiB.toLocaleString("de-DE")} MiB Speicher, ${server.starts}-mal gestartet, ${report.pages ? "mit Seiten" : "ohne Seiten"}.`,
-    ...(report.unplayed.length > 0 ? [`Nicht gespielt: Schritte der Art ${report.unplayed.join(", ")}.`] : []),
+    ...(report.unplayed.length > 0
+      ? [`Nicht gespielt: Schritte der Art ${report.unplayed.join(", ")}.`]
+      : []),
     ...report.notAcknowledged.slice(0, 5).map((entry) => `  nicht gespeichert: ${entry}`),
     ...report.problems.slice(0, 10).map(({ kind, what }) => `  ${kind}: ${what}`),
   ];

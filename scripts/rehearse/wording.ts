@@ -31,7 +31,8 @@ const manners: readonly Manner[] = [
   (text) => text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize("NFD")[0]}e`).replace(/ß/g, "ss"),
   (text) => text.replace(/[.!…]+$/, "").replace(/,? und /g, " + "),
   (text, chance) => `${chance.pick(["Also ", "Ganz wichtig: ", "- ", "Bei uns: ", "Wie gesagt, "])}${text}`,
-  (text, chance) => `${text.replace(/[.!…]+$/, "")}${chance.pick(["!!", " ...", " 👍", " (sagen alle)", "!"])}`,
+  (text, chance) =>
+    `${text.replace(/[.!…]+$/, "")}${chance.pick(["!!", " ...", " 👍", " (sagen alle)", "!"])}`,
 ];
 
 /** The same thought as somebody else types it: with slips, in dialect, in a hurry. Never the same words, never too long. */

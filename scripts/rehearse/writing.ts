@@ -3,7 +3,7 @@ import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity } from "#domain/records.ts";
 import type { Thought } from "./cast.ts";
 import type { RehearsedHall } from "./hall.ts";
-import type { SendOptions, Sender } from "./ledger.ts";
+import type { Sender, SendOptions } from "./ledger.ts";
 import type { Exposure } from "./screens.ts";
 
 /** A card as its author remembers it. */

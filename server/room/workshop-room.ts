@@ -92,6 +92,7 @@ export class WorkshopRoom {
     const decided: Decided[] = [];
     const answers: (() => void)[] = [];
     const inBatch = new Map<string, Decided>();
+    const before = { numbers: { ...this.#state.numbers }, undoable: new Map(this.#undoable) };
     try {
       for (const waiting of batch) {
         const key = `${waiting.actor.id} ${waiting.commandId}`;
@@ -113,6 +114,8 @@ export class WorkshopRoom {
         inBatch.set(key, made);
         decided.push(made);
         applyChanges(this.#state, made.entry.seq, made.entry.changes);
+        // At once: the next command of this batch may be the undo of this one.
+        this.#keepUndo(made.entry);
       }
       if (decided.length > 0)
         await this.options.store.commit(
@@ -121,12 +124,13 @@ export class WorkshopRoom {
         );
     } catch (error) {
       this.#takeBack(decided);
+      Object.assign(this.#state.numbers, before.numbers);
+      this.#undoable = before.undoable;
       const reason = isUnavailable(error) ? error.reason : null;
       if (reason === null) throw error;
       for (const { answer } of batch) answer({ ok: false, reason });
       return;
     }
-    for (const { entry } of decided) this.#keepUndo(entry);
     const entries = decided.map(({ entry }) => entry);
     if (entries.length > 0) for (const listener of this.#listeners) listener(entries);
     for (const { entry, answer } of decided) answer({ ok: true, seq: entry.seq, result: entry.result });

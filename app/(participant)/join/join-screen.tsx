@@ -40,6 +40,8 @@ export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: n
           {...(workshop ? {} : { hint: t("codeHint") })}
           {...(wrongCode && { error: refusals("unknown-code") })}
           code
+          // Room for six characters, else what stands beside goes below.
+          style={{ minWidth: "6.2em" }}
           className="uppercase placeholder:normal-case"
           value={typed}
           onChange={setTyped}

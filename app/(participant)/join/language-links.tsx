@@ -8,7 +8,7 @@ export function LanguageLinks() {
   const language = useLanguage();
   const choose = useChooseLanguage();
   return (
-    <span className="flex gap-3">
+    <span className="flex flex-wrap gap-x-3 gap-y-5">
       {(["de", "simple", "en"] as const)
         .filter((other) => other !== language)
         .map((other) => (

@@ -65,7 +65,7 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
         onChange={setSector}
       />
       <Privacy />
-      <div className="phone-dock -mx-4 mt-auto -mb-3">
+      <div className="phone-dock -mx-[16px] mt-auto -mb-[12px]">
         {refused && (
           <p role="alert" className="state state-refused">
             <i aria-hidden="true" />

@@ -36,9 +36,9 @@ export function TablePart({ workshop, tableNumber, value, onChange, missing }: T
   }, [missing]);
   if (printed && !choosing && value === printed.id)
     return (
-      <div className="grid grid-cols-[auto_1fr] gap-x-3 border-2 border-ink bg-white px-3 pt-3">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-2 border-ink bg-white px-3 pt-3">
         <FieldTab numeral={printed.numeral} className="self-start" />
-        <div>
+        <div className="min-w-0 [overflow-wrap:anywhere]">
           <p className="font-bold">{t("fromCode", { number: printed.number })}</p>
           {printed.field && (
             <p>

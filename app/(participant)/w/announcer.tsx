@@ -34,7 +34,7 @@ export function Announcer({ activity }: { activity: Activity | undefined }) {
   }, [now]);
   return (
     <>
-      <p className="vh" role="status" data-phone="status">
+      <p className="vh" role="status">
         {words(state, { count: waiting })}
       </p>
       <p className="vh" role="alert">

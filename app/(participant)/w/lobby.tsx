@@ -32,7 +32,7 @@ export function Lobby() {
       <h1>{t("title")}</h1>
       <div className="flex items-center gap-3 border-2 border-ink bg-white p-3">
         {field && <FieldTab numeral={field.numeral} />}
-        <p className="font-bold">
+        <p className="min-w-0 font-bold [overflow-wrap:anywhere]">
           {table ? t("seat", { number: table.number }) : t("noSeat")}
           {field && (
             <span className="block font-normal">

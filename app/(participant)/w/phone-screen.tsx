@@ -42,8 +42,8 @@ function Today({ wishedTable }: { wishedTable?: string }) {
   if (!me) return <LostLine reason="unauthorised" />;
   return (
     <>
-      <Announcer activity={activity} />
       {activity ? <CurrentStep activity={activity} /> : <Lobby />}
+      <Announcer activity={activity} />
       {wishedTable !== undefined && <WishedTable tableId={wishedTable} />}
     </>
   );

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { BoardHead } from "#components/board.tsx";
-import { Button } from "#components/button.tsx";
+import { Button, buttonClass } from "#components/button.tsx";
 import { Dialog } from "#components/dialog.tsx";
 import { FieldTab } from "#components/field-tab.tsx";
 import { typedAddress } from "#components/live/hall-address.ts";
@@ -15,13 +15,18 @@ import { Tally } from "#components/tally.tsx";
 import type { WallWindow } from "./use-wall-window.ts";
 
 /** Before the first step: how people get in, and who has come. */
-export function LeadLobby({ wall }: { wall: WallWindow }) {
+export function LeadLobby({ wall, onClose }: { wall: WallWindow; onClose?: () => void }) {
   const t = useTranslations("lead");
   const attendance = useRecord("attendance", "all");
   const code = useRecords("workshop")[0]?.joinCode ?? "";
   return (
     <>
-      <BoardHead title={t("arriving")} summary={t("joined", { count: attendance?.joined ?? 0 })} />
+      <BoardHead
+        title={t(onClose ? "devices" : "arriving")}
+        summary={t("joined", { count: attendance?.joined ?? 0 })}
+      >
+        {onClose && <Button onClick={onClose}>{t("toWork")}</Button>}
+      </BoardHead>
       <div className="grid content-start gap-6 overflow-y-auto px-[18px] pt-2 pb-8 min-[700px]:grid-cols-2">
         <section className="grid content-start gap-3 min-[700px]:col-span-2">
           <p className="text-[1.0625rem]">
@@ -32,6 +37,7 @@ export function LeadLobby({ wall }: { wall: WallWindow }) {
         </section>
         <Sectors />
         <Tables wall={wall} />
+        {onClose && <Downloads />}
       </div>
     </>
   );
@@ -62,6 +68,24 @@ function HallAddress({ wall }: { wall: WallWindow }) {
       </div>
       <p className="field-hint mt-1">{t("addressHelp")}</p>
     </fieldset>
+  );
+}
+
+/** What has been written down so far: made anew at each download. */
+function Downloads() {
+  const t = useTranslations("lead");
+  const id = useRecords("workshop")[0]?.id ?? "";
+  return (
+    <section className="min-[700px]:col-span-2">
+      <h2 className="mb-2 border-b-2 border-ink text-[1.0625rem]">{t("downloads")}</h2>
+      <div className="flex flex-wrap gap-2">
+        {(["protokoll.docx", "protokoll.md", "werkstatt.json"] as const).map((name) => (
+          <a key={name} className={buttonClass()} href={`/api/workshops/${id}/export/${name}`} download>
+            {t(`files.${name.replace(".", "-")}`)}
+          </a>
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -105,6 +129,13 @@ function Tables({ wall }: { wall: WallWindow }) {
     <section>
       <h2 className="mb-1 border-b-2 border-ink text-[1.0625rem]">{t("byTable")}</h2>
       <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">{t("table")}</th>
+            <th scope="col">{t("here")}</th>
+            <th scope="col">{t("hostColumn")}</th>
+          </tr>
+        </thead>
         <tbody>
           {tables.map((table) => (
             <tr key={table.id}>

@@ -33,6 +33,7 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
   const wall = useWallWindow(workshopId);
   const [revealing, setRevealing] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
+  const [showsDevices, setShowsDevices] = useState(false);
   const keys = useLeadKeys(agenda, wall, setRevealing);
   const { current, workshop } = agenda;
   const Screen = current ? screens[current.activity.type] : undefined;
@@ -42,7 +43,7 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
       <LeadFrame
         bar={useBar(workshop?.title ?? "")}
         sheet={<LeadSheet agenda={agenda} keys={keys} onSelect={setOpened} />}
-        side={<LeadSide agenda={agenda} keys={keys} wall={wall} />}
+        side={<LeadSide agenda={agenda} keys={keys} wall={wall} onDevices={() => setShowsDevices(!showsDevices)} />}
         panel={
           panel?.merging
             ? {
@@ -53,12 +54,12 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
             : undefined
         }
       >
-        {current ? (
+        {current && !showsDevices ? (
           <Suspense fallback={<p className="p-5">{t("loading")}</p>}>
             {Screen && <Screen key={current.activity.id} activity={current.activity} step={current.step} />}
           </Suspense>
         ) : (
-          <LeadLobby wall={wall} />
+          <LeadLobby wall={wall} onClose={current ? () => setShowsDevices(false) : undefined} />
         )}
       </LeadFrame>
       {revealing !== null && <RevealDialog activityId={revealing} onClose={() => setRevealing(null)} />}

@@ -44,6 +44,8 @@ export function LeadSheet({ agenda, keys, onSelect }: LeadSheetProps) {
   return (
     <>
       <div ref={sheet} />
+      {/* Where this part stands alone, the work with its heading is out of sight. */}
+      <h1 className="vh min-[1181px]:hidden">{agenda.workshop?.title}</h1>
       <RunSheet
         rows={rows}
         onSelect={onSelect}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import type { Agenda } from "#components/live/staff/agenda.ts";
 import { useShortcutSetting } from "#components/live/staff/shortcuts.tsx";
@@ -15,10 +16,11 @@ interface LeadSideProps {
   agenda: Agenda;
   keys: LeadKeysState;
   wall: WallWindow;
+  onDevices: () => void;
 }
 
 /** The wall as it is now, what comes next, the keys, and how the tables are doing. */
-export function LeadSide({ agenda, keys, wall }: LeadSideProps) {
+export function LeadSide({ agenda, keys, wall, onDevices }: LeadSideProps) {
   const t = useTranslations("lead");
   const say = useSpoken();
   const { current, next } = agenda;
@@ -33,7 +35,14 @@ export function LeadSide({ agenda, keys, wall }: LeadSideProps) {
       <LeadKeys keys={keys} />
       {current && <Answered activity={current.activity} />}
       {current?.activity.type === "collect" && <TableLines activity={current.activity} />}
-      <ShortcutSwitch />
+      <div className="mt-auto grid gap-1">
+        {current && (
+          <Button small onClick={onDevices}>
+            {t("devices")}
+          </Button>
+        )}
+        <ShortcutSwitch />
+      </div>
     </>
   );
 }
@@ -42,7 +51,7 @@ function ShortcutSwitch() {
   const t = useTranslations("lead");
   const { on, set } = useShortcutSetting();
   return (
-    <label className="mt-auto flex min-h-[44px] cursor-pointer items-center gap-2 text-ink-2">
+    <label className="flex min-h-[44px] cursor-pointer items-center gap-2 text-ink-2">
       <input
         type="checkbox"
         className="size-5 accent-(--ink)"

@@ -2,11 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import { DialogForm } from "#components/live/board/dialog-form.tsx";
+import { useReturnFocus } from "#components/live/board/return-focus.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
 
 /** The one thing on this desk that cannot be taken back: what the room has seen, it has seen. */
 export function RevealDialog({ activityId, onClose }: { activityId: string; onClose: () => void }) {
+  useReturnFocus();
   const t = useTranslations("lead");
   const activities = useTranslations("activities");
   const { act } = useActing();

@@ -4,12 +4,14 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { Dialog } from "#components/dialog.tsx";
 import { useSpoken } from "#components/language.tsx";
+import { useReturnFocus } from "#components/live/board/return-focus.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import type { Command } from "#domain/commands.ts";
 
 /** A step out of turn: open it now, open it again, end it. */
 export function StepDialog({ activityId, onClose }: { activityId: string; onClose: () => void }) {
+  useReturnFocus();
   const t = useTranslations("lead");
   const activities = useTranslations("activities");
   const say = useSpoken();

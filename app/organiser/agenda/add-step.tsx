@@ -6,7 +6,7 @@ import { activityScreens } from "#activities/screens.ts";
 import { Button } from "#components/button.tsx";
 import { useLanguage } from "#components/language.tsx";
 import { randomId } from "#components/live/random-id.ts";
-import { SelectLine } from "../parts/lines.tsx";
+import { SelectLine } from "#components/organiser/lines.tsx";
 import type { StepPlan } from "../plans.ts";
 
 interface AddStepProps {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { SelectLine } from "#components/organiser/lines.tsx";
+import { SpokenFields } from "#components/organiser/spoken-fields.tsx";
 import type { Scope } from "#domain/records.ts";
-import { SelectLine } from "../parts/lines.tsx";
-import { SpokenFields } from "../parts/spoken-fields.tsx";
 import type { StepPlan } from "../plans.ts";
 import { StepSettings, scopesOf } from "./step-settings.tsx";
 

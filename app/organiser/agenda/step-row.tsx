@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
+import { NumberLine } from "#components/organiser/lines.tsx";
 import type { Step } from "#domain/records.ts";
-import { NumberLine } from "../parts/lines.tsx";
 import { RowButtons } from "../parts/row-buttons.tsx";
 import type { StepPlan } from "../plans.ts";
 import { StepForm } from "./step-form.tsx";

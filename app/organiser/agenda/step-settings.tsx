@@ -1,31 +1,19 @@
 "use client";
 
-import type { ComponentType } from "react";
+import { Suspense } from "react";
+import { activityScreens } from "#activities/screens.ts";
+import { lazyPart } from "#components/lazy-part.tsx";
+import type { SettingsProps } from "#components/organiser/settings-props.ts";
 import type { Scope } from "#domain/records.ts";
-import { CollectSettings } from "./settings-collect.tsx";
-import { PauseSettings } from "./settings-pause.tsx";
-import type { SettingsProps } from "./settings-props.ts";
-import { RateSettings } from "./settings-rate.tsx";
-import { SortSettings } from "./settings-sort.tsx";
-import { VoteSettings } from "./settings-vote.tsx";
 
-/** A kind of step without a line here has its defaults and can still be planned. */
-const forms: Readonly<Record<string, ComponentType<SettingsProps>>> = {
-  collect: CollectSettings,
-  sort: SortSettings,
-  rate: RateSettings,
-  vote: VoteSettings,
-  pause: PauseSettings,
-};
+const forms = Object.fromEntries(
+  Object.entries(activityScreens).map(([type, { settings }]) => [type, lazyPart(settings)]),
+);
 
-const scopes: Readonly<Record<string, readonly Scope[]>> = {
-  collect: ["everybody", "table", "one-card-per-table"],
-  pause: ["everybody"],
-};
+export const scopesOf = (type: string): readonly Scope[] => activityScreens[type]?.scopes ?? [];
 
-export const scopesOf = (type: string): readonly Scope[] => scopes[type] ?? ["everybody", "table"];
-
+/** The form of one kind of step; what it says nothing about has the activity's own default. */
 export function StepSettings({ type, ...props }: SettingsProps & { type: string }) {
   const Form = forms[type];
-  return Form ? <Form {...props} /> : null;
+  return <Suspense fallback={null}>{Form && <Form {...props} />}</Suspense>;
 }

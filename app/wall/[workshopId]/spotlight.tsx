@@ -42,7 +42,6 @@ function LitCard({ id, activity, step, page, onPages }: WallScreenProps & { id: 
       numeral={field?.numeral ?? null}
       kicker={[t("spotlight"), field?.title].filter(Boolean).join(" · ")}
       page={page}
-      calm
     >
       <div className="grid max-w-[88%] gap-[calc(40*var(--u))] pt-[calc(24*var(--u))]">
         <CardSheet
@@ -88,7 +87,6 @@ function LitCluster({ id, activity, step, page, onPages }: WallScreenProps & { i
       kicker={[t("spotlight"), field?.title].filter(Boolean).join(" · ")}
       question={cluster.title}
       page={page}
-      calm
     >
       <WallColumns columns={[{ id: cluster.id, cards }]} page={page} onPages={onPages} />
     </WallStep>

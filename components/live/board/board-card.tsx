@@ -49,13 +49,15 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-board-card={card.id}
       className="cursor-grab [&>.card-extra]:m-0"
       onClick={(event: MouseEvent<HTMLElement>) => {
-        if ((event.target as HTMLElement).closest("summary, button")) return;
+        if ((event.target as HTMLElement).closest("button")) return;
         handlers.onToggle(card.id);
-        // From here on the keyboard goes on with this card.
-        event.currentTarget.querySelector<HTMLElement>("[data-card-button]")?.focus({ preventScroll: true });
+        takeFocus(event.currentTarget);
       }}
       onDoubleClick={() => handlers.onOpen(card.id)}
-      onDragStart={(event: DragEvent) => handlers.onHold(card.id, event.dataTransfer)}
+      onDragStart={(event: DragEvent<HTMLElement>) => {
+        handlers.onHold(card.id, event.dataTransfer);
+        takeFocus(event.currentTarget);
+      }}
       onDragEnd={handlers.onLetGo}
     >
       <button
@@ -76,3 +78,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     </CardSheet>
   );
 });
+
+/** From here on the keyboard goes on with this card. */
+function takeFocus(sheet: HTMLElement): void {
+  sheet.querySelector<HTMLElement>("[data-card-button]")?.focus({ preventScroll: true });
+}

@@ -164,7 +164,7 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
         ref={root}
         className="contents"
         onKeyDown={(event) => root.current && moveFocus(root.current, event)}
-        onBlur={(event) => kept.onBlur(event.target)}
+        onBlur={kept.onBlur}
       >
         <BoardColumns {...picture} />
         <div>

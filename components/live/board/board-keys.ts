@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
 const buttons = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[data-card-button]")];
 
@@ -57,11 +57,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, version: unkno
       const at = all.indexOf(id);
       kept.current = { id, neighbour: all[at + 1] ?? all[at - 1] };
     },
-    onBlur: (element: Element) => {
-      const id = element instanceof HTMLElement ? element.dataset.cardButton : undefined;
-      // A card that is taken out of the page loses the focus without anybody's will.
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      const id = target instanceof HTMLElement ? target.dataset.cardButton : undefined;
+      // A dialog or a button of the board only borrows the focus.
+      const borrowed = relatedTarget instanceof Node && root.current?.contains(relatedTarget);
       queueMicrotask(() => {
-        if (element.isConnected && kept.current?.id === id) kept.current = null;
+        // A card that is taken out of the page loses the focus without anybody's will.
+        if (!target.isConnected || borrowed || document.querySelector("dialog[open]")) return;
+        if (kept.current?.id === id) kept.current = null;
       });
     },
   };

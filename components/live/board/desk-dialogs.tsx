@@ -8,6 +8,7 @@ import { CardDialog } from "./card-dialog.tsx";
 import { type DeskDialog, useDesk } from "./desk.tsx";
 import { HideDialog } from "./hide-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { useReturnFocus } from "./return-focus.ts";
 import { BundleDialog, ClusterDialog, MergeDialog } from "./title-dialogs.tsx";
 
 interface DeskDialogsProps {
@@ -17,6 +18,7 @@ interface DeskDialogsProps {
 
 /** The one dialog that is open on the board. Each closes with the command on its way; refusals show below. */
 export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
+  useReturnFocus();
   const { ask, select, move, cardKind } = useDesk();
   const { act } = useActing();
   const t = useTranslations("lead.board");

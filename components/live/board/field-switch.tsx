@@ -41,12 +41,13 @@ function FieldButton({ choice, pressed, onChoose }: { choice: FieldChoice; press
       style={over ? { outline: "3px dashed var(--ink)", outlineOffset: 2 } : undefined}
       aria-pressed={pressed}
       title={field?.title ?? t("withoutField")}
-      aria-label={t("fieldButton", { title: field?.title ?? t("withoutField"), count })}
       onClick={onChoose}
       {...target}
     >
       <FieldTab numeral={field?.numeral ?? null} />
-      <span>{count}</span>
+      <span>
+        {count} <span className="vh">{t("fieldButton", { title: field?.title ?? t("withoutField"), count })}</span>
+      </span>
     </button>
   );
 }

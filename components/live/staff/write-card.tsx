@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Activity } from "#domain/records.ts";
 import { DialogForm } from "../board/dialog-form.tsx";
+import { useReturnFocus } from "../board/return-focus.ts";
 import { TextField } from "../../text-field.tsx";
 import { useDraft, useRecords } from "../use-workshop.tsx";
 import { useActing } from "./acting.tsx";
@@ -19,6 +20,7 @@ interface WriteCardProps {
 
 /** A card for somebody without a phone, or for what was said aloud. What is typed is kept until it is sent. */
 export function WriteCardDialog({ activity, onClose, ...where }: WriteCardProps) {
+  useReturnFocus();
   const t = useTranslations("lead.write");
   const form = useCardForm(activity, where.fieldId);
   return (

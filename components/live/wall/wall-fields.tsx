@@ -100,12 +100,17 @@ function columnsOf(
 ): WallColumn[] {
   const cards = (some: readonly Placed[]): WallCard[] =>
     some.map(({ sheet }) => ({ ...sheet, fieldNumeral: field?.numeral ?? null }));
+  // Counted are the originals, as on the lead's board.
+  const counted = (some: readonly WallCard[]) => ({
+    cards: some,
+    count: some.reduce((sum, { count = 1 }) => sum + count, 0),
+  });
   const columns = dimensions
     .filter(({ fieldId }) => fieldId === field?.id)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, title }) => ({ id, title, cards: cards(own.filter((one) => one.dimensionId === id)) }));
+    .map(({ id, title }) => ({ id, title, ...counted(cards(own.filter((one) => one.dimensionId === id))) }));
   const named = new Set(columns.map(({ id }) => id));
   const rest = cards(own.filter(({ dimensionId }) => dimensionId === null || !named.has(dimensionId)));
   if (columns.length === 0) return [{ id: "all", cards: rest }];
-  return rest.length === 0 ? columns : [...columns, { id: "without", title: without, cards: rest }];
+  return rest.length === 0 ? columns : [...columns, { id: "without", title: without, ...counted(rest) }];
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { SelectLine } from "../parts/lines.tsx";
-import type { SettingsProps } from "./settings-props.ts";
+import { SelectLine } from "#components/organiser/lines.tsx";
+import type { SettingsProps } from "#components/organiser/settings-props.ts";
 
 const occasions = ["impulse", "talk", "break"] as const;
 
-export function PauseSettings({ id, settings, onChange }: SettingsProps) {
-  const t = useTranslations("organiser.settings");
+export default function PauseSettings({ id, settings, onChange }: SettingsProps) {
+  const t = useTranslations("activities.pause.organiser");
   return (
     <SelectLine
       id={`${id}-occasion`}

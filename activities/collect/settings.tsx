@@ -2,13 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import { ChoiceTiles } from "#components/choice.tsx";
-import { CheckLine, NumberLine } from "../parts/lines.tsx";
-import { KindSelect } from "./settings-parts.tsx";
-import type { SettingsProps } from "./settings-props.ts";
+import { CheckLine, NumberLine } from "#components/organiser/lines.tsx";
+import { KindSelect } from "#components/organiser/settings-parts.tsx";
+import type { SettingsProps } from "#components/organiser/settings-props.ts";
 
-export function CollectSettings(props: SettingsProps) {
+export default function CollectSettings(props: SettingsProps) {
   const { id, settings, problem, onChange } = props;
-  const t = useTranslations("organiser.settings");
+  const t = useTranslations("activities.collect.organiser");
   const limited = settings.limit !== null && settings.limit !== undefined;
   return (
     <>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { ChoiceTiles } from "#components/choice.tsx";
-import { NumberLine, SelectLine } from "../parts/lines.tsx";
+import { ChoiceTiles } from "../choice.tsx";
+import { SelectLine } from "./lines.tsx";
 import type { SettingsProps } from "./settings-props.ts";
 
 const kinds = ["factor", "assumption", "scenario", "option"] as const;
@@ -34,30 +34,6 @@ export function UnitChoice({ id, settings, onChange }: SettingsProps) {
         { value: "clusters", label: t("units.clusters") },
         { value: "cards", label: t("units.cards") },
       ]}
-    />
-  );
-}
-
-/** A number from 1 to 100. */
-export function CountLine({
-  id,
-  name,
-  settings,
-  onChange,
-  problem,
-  fallback,
-}: SettingsProps & { name: "total" | "cap" | "places"; fallback: number }) {
-  const t = useTranslations("organiser.settings");
-  const held = settings[name];
-  return (
-    <NumberLine
-      id={`${id}-${name}`}
-      label={t(name)}
-      min={1}
-      max={100}
-      error={problem(`${id}-${name}`)}
-      value={held === undefined ? fallback : (held as number | null)}
-      onChange={(count) => onChange({ ...settings, [name]: count })}
     />
   );
 }

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "use-intl";
 import { ChoiceTiles } from "#components/choice.tsx";
-import { ScaleTexts } from "./scale-texts.tsx";
-import { defaultScales, type Scale, scalesOf } from "./scales.ts";
-import { KindSelect, UnitChoice } from "./settings-parts.tsx";
-import type { SettingsProps } from "./settings-props.ts";
+import { KindSelect, UnitChoice } from "#components/organiser/settings-parts.tsx";
+import type { SettingsProps } from "#components/organiser/settings-props.ts";
+import { rateDefaults } from "./defaults.ts";
+import { type Scale, ScaleSettings } from "./scale-settings.tsx";
 
-export function RateSettings(props: SettingsProps) {
+export default function RateSettings(props: SettingsProps) {
   const { id, settings, onChange } = props;
-  const t = useTranslations("organiser.settings");
+  const t = useTranslations("activities.rate.organiser");
   const scales = scalesOf(settings);
   const setScales = (next: readonly Scale[]) => onChange({ ...settings, scales: next });
   return (
@@ -31,7 +31,9 @@ export function RateSettings(props: SettingsProps) {
         name={`${id}-scales`}
         value={String(scales.length)}
         onChange={(count) =>
-          setScales(count === "1" ? scales.slice(0, 1) : [...scales, ...defaultScales.slice(scales.length)])
+          setScales(
+            count === "1" ? scales.slice(0, 1) : [...scales, ...rateDefaults.scales.slice(scales.length)],
+          )
         }
         options={[
           { value: "1", label: t("oneScale"), note: t("oneScaleNote") },
@@ -39,7 +41,7 @@ export function RateSettings(props: SettingsProps) {
         ]}
       />
       {scales.map((scale, index) => (
-        <ScaleTexts
+        <ScaleSettings
           // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second scale
           key={index}
           id={`${id}-scale${index}`}
@@ -49,4 +51,10 @@ export function RateSettings(props: SettingsProps) {
       ))}
     </>
   );
+}
+
+function scalesOf(settings: SettingsProps["settings"]): readonly Scale[] {
+  return Array.isArray(settings.scales) && settings.scales.length > 0
+    ? (settings.scales as Scale[])
+    : rateDefaults.scales;
 }

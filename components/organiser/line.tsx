@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { StateWord } from "#components/state-word.tsx";
+import { StateWord } from "../state-word.tsx";
 
 export interface Labelled {
   /** Also where a problem with this input is told and focused. */

@@ -2,11 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
-import { SpokenFields } from "../parts/spoken-fields.tsx";
-import type { Scale } from "./scales.ts";
+import { SpokenFields } from "#components/organiser/spoken-fields.tsx";
+import type { RateSettings } from "./activity.ts";
+
+export type Scale = RateSettings["scales"][number];
 
 /** The words of one scale; folded away, because the usual ones fit most days. */
-export function ScaleTexts({
+export function ScaleSettings({
   id,
   scale,
   onChange,
@@ -15,7 +17,7 @@ export function ScaleTexts({
   scale: Scale;
   onChange: (scale: Scale) => void;
 }) {
-  const t = useTranslations("organiser.settings.scale");
+  const t = useTranslations("activities.rate.organiser.scale");
   const spoken = useSpoken();
   return (
     <details className="org-wide">

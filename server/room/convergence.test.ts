@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from "node:util";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { activityRules } from "#activities/rules.ts";
+import { anything, people } from "#domain/testing/random-day.ts";
+import { seats } from "#domain/testing/cast.ts";
+import { randomFrom, seedsToTry } from "#domain/testing/random.ts";
+import { privateViewFor, viewFor } from "#domain/view.ts";
+import { viewKey } from "#domain/view-key.ts";
+import { leaksIn } from "../testing/leaks.ts";
+import { freshRoom, loadRoom, type TestRoom } from "../testing/room.ts";
+import { type Screen, Screens, type Watcher } from "../testing/screens.ts";
+
+/** These once showed somebody too much, or something else than a fresh view; they stay. */
+const fellOver: readonly number[] = [];
+
+const watchers: readonly Watcher[] = [
+  { role: "lead" },
+  { role: "wall" },
+  { role: "host", tableId: "linde" },
+  { role: "host", tableId: "eiche" },
+  ...people.map(({ id }): Watcher => ({ role: "phone", person: id })),
+];
+
+describe("all screens", () => {
+  // A flush at once or a bundle later: the test decides, not the machine's load.
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    vi.spyOn(process, "cpuUsage").mockReturnValue({ user: 8000, system: 0 });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  it.each(seedsToTry(300, fellOver))("[VI9] show a fresh view, whatever happens, and nothing leaks (seed %i)", async (seed) => {
+    const chance = randomFrom(seed);
+    let room: TestRoom = await freshRoom();
+    const leaks: string[] = [];
+    const screens = new Screens(room.room, watchers, (screen, text) => {
+      leaks.push(...leaksIn(screens.room.state, screen, text));
+    });
+    for (const { who, tableId, sectorId } of seats.slice(0, 1 + chance.upTo(6)))
+      await room.send(who, { type: "participant.join", tableId, sectorId });
+    for (const screen of screens.all) if (chance.chance(0.8)) screen.connect();
+
+    for (let turn = 0; turn < 40; turn += 1) {
+      room.clock.now += chance.upTo(15_000);
+      const commands = Array.from({ length: chance.chance(0.7) ? 1 : 3 }, () => anything(room.room.state, chance, turn));
+      await Promise.all(commands.map(([actor, command]) => room.send(actor, command)));
+      if (chance.chance(0.5)) vi.advanceTimersByTime(chance.upTo(40));
+      await room.room.settled();
+      for (const screen of screens.all) {
+        if (chance.chance(0.3)) screen.receive(1 + chance.upTo(3));
+        if (chance.chance(0.04)) screen.disconnect();
+        if (!screen.isConnected && chance.chance(0.2)) screen.connect();
+      }
+      if (chance.chance(0.03)) {
+        room = await loadRoom(room.store, room.ids());
+        screens.attach(room.room);
+      }
+      if (chance.chance(0.15)) {
+        letEverythingArrive(screens);
+        expect({ seed, turn, differences: differences(screens) }).toEqual({ seed, turn, differences: [] });
+      }
+      expect({ seed, turn, leaks }).toEqual({ seed, turn, leaks: [] });
+    }
+    for (const screen of screens.all) if (!screen.isConnected) screen.connect();
+    letEverythingArrive(screens);
+    expect({ seed, differences: differences(screens), leaks }).toEqual({ seed, differences: [], leaks: [] });
+    screens.broadcast.stop();
+  });
+});
+
+function letEverythingArrive(screens: Screens): void {
+  vi.advanceTimersByTime(1000);
+  for (const screen of screens.all) screen.receive();
+}
+
+/** Where a connected screen shows something else than somebody would see who comes in now. */
+function differences(screens: Screens): string[] {
+  return screens.all.filter(({ isConnected }) => isConnected).flatMap((screen) => differencesOf(screens, screen));
+}
+
+function differencesOf({ room, audienceOf }: Pick<Screens, "room" | "audienceOf">, screen: Screen): string[] {
+  const { watcher, view } = screen;
+  const who = watcher.role === "phone" ? watcher.person : JSON.stringify(watcher);
+  const fresh = new Map<string, unknown>(viewFor(room.state, audienceOf(watcher), activityRules));
+  if (watcher.role === "phone")
+    for (const record of privateViewFor(room.state, watcher.person)) fresh.set(viewKey(record), record);
+  const shown = new Map<string, unknown>(view.snapshot());
+  const keys = new Set([...fresh.keys(), ...shown.keys()]);
+  return [...keys]
+    .filter((key) => !isDeepStrictEqual(shown.get(key), fresh.get(key)))
+    .map((key) => `${who} ${key}: ${JSON.stringify(shown.get(key))} instead of ${JSON.stringify(fresh.get(key))}`);
+}

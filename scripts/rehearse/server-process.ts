@@ -52,7 +52,9 @@ export class ServerProcess {
     const command = this.pages
       ? ["--enable-source-maps", file("dist/server.mjs")]
       : ["--import", "tsx", file("scripts/rehearse/server-without-pages.ts")];
-    const child = spawn(process.execPath, command, {
+    const profile = process.env.REHEARSE_PROFILE;
+    const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
+    const child = spawn(process.execPath, [...profiling, ...command], {
       cwd: file("."),
       env: {
         ...process.env,

@@ -63,7 +63,7 @@ function HostBar({ name }: { name: string }) {
         {parts("skip")}
       </a>
       <i className="dot" aria-hidden="true" />
-      <b>{name}</b>
+      <strong className="text-[1.0625rem] font-extrabold">{name}</strong>
       <span>{workshop?.title}</span>
       {line.state !== "online" && (
         <span className="lead-bar-end">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Stage } from "#domain/records.ts";
 import { Board, BoardColumn, Bundle, Inbox } from "../../board.tsx";
@@ -48,25 +48,22 @@ export function BoardColumns(picture: BoardPicture) {
 }
 
 /** What has no place yet stays in view. */
-export function BoardInbox({ picture, children }: { picture: BoardPicture; children?: ReactNode }) {
+export function BoardInbox({ picture }: { picture: BoardPicture }) {
   const { model, fieldId } = picture;
   const t = useTranslations("lead.board");
   const place = { fieldId, dimensionId: null, clusterId: null };
   const { over, ...target } = useDropTarget(place);
-  if (model.columns.length === 0 || model.inbox.length === 0) return children;
+  if (model.columns.length === 0 || model.inbox.length === 0) return null;
   return (
-    <>
-      {children}
-      <Inbox
-        title={t("withoutDimension")}
-        note={t("inboxCount", { count: model.inbox.length })}
-        actions={<Here place={place} at="inbox" />}
-        data-over={over ? "" : undefined}
-        {...target}
-      >
-        <Cards items={model.inbox} picture={picture} />
-      </Inbox>
-    </>
+    <Inbox
+      title={t("withoutDimension")}
+      note={t("inboxCount", { count: model.inbox.length })}
+      actions={<Here place={place} at="inbox" />}
+      data-over={over ? "" : undefined}
+      {...target}
+    >
+      <Cards items={model.inbox} picture={picture} />
+    </Inbox>
   );
 }
 

@@ -169,8 +169,8 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
         <BoardColumns {...picture} />
         <div>
           <BoardInbox picture={picture} />
-          <SelectionBar onSpotlight={spot} />
         </div>
+        <SelectionBar onSpotlight={spot} />
       </div>
       {dialog && <DeskDialogs dialog={dialog} fieldId={fieldId} />}
     </DeskProvider>

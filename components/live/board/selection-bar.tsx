@@ -19,7 +19,7 @@ export function SelectionBar({ onSpotlight }: { onSpotlight: (id: string) => voi
   const hidden = card?.hiddenReason !== undefined;
   if (ids.length === 0 || only === undefined) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-[6px] gap-y-2 border-t-[6px] border-ink bg-white px-[18px] py-2">
+    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-[6px] gap-y-2 border-t-[6px] border-ink bg-white px-[18px] py-2">
       <p className="mr-1 font-extrabold">{t("picked", { count: ids.length })}</p>
       <Button small kbd={hint("M")} onClick={() => ask({ kind: "move", ids })}>
         {t("moveTo")}

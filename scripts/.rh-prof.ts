@@ -1,0 +1,14 @@
+import { mkdtempSync } from "node:fs";
+import { RehearsedHall } from "./rehearse/hall.ts";
+import { rehearse } from "./rehearse/rehearsal.ts";
+import { ServerProcess } from "./rehearse/server-process.ts";
+process.env.REHEARSE_PROFILE = "/tmp/rh/prof";
+const t0=performance.now(); const say=(x:string)=>console.log((performance.now()-t0).toFixed(0), x);
+let srv: any; const st=(ServerProcess.prototype as any).start; (ServerProcess.prototype as any).start=async function(){srv=this; return st.call(this)};
+const pl = RehearsedHall.prototype.play;
+RehearsedHall.prototype.play = async function(a,b){ srv.measure(); const c=srv.used.cpuSeconds, n=this.ledger.entries.length, t=performance.now(); await pl.call(this,a,b); srv.measure();
+ const es=this.ledger.entries.slice(n).filter(e=>e.answer?.reply.ok&&e.calm).map(e=>e.answer!.at-e.sentAt).sort((x,y)=>x-y);
+ say(` ${a} min ${b.length} moments: cpu ${(srv.used.cpuSeconds-c).toFixed(2)} s for ${this.ledger.entries.length-n} commands in ${((performance.now()-t)/1000).toFixed(1)} s, ack p50 ${es[es.length>>1]?.toFixed(0)} p95 ${es[Math.floor(es.length*.95)]?.toFixed(0)}`); };
+const dir=mkdtempSync("/tmp/rh/t-");
+const r = await rehearse({people:70,speed:Number(process.argv[2]??200),seed:1,pages:false,dataDir:dir+"/data",logFile:dir+"/log"}, dir+"/x");
+say("end"); console.log(r.problems, r.server, r.ackMs, r.lastScreenMs); process.exit();

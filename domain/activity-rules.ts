@@ -44,7 +44,7 @@ export interface ActivityRules<S, C> {
   /** What of its records an audience may see now. */
   visibility(context: ActivityContext<S>, audience: Audience): Exposure;
   /** What this activity asks about; from its opening on, everybody may see these. */
-  subjects?(context: ActivityContext<S>, round: number): Subject[];
+  subjects?(context: ActivityContext<S>, round: number): readonly Subject[];
   progress(context: ActivityContext<S>): Progress | null;
   /** What came out of a round; plain JSON, computed from the records and never stored. */
   result?(context: ActivityContext<S>, round: number): unknown;

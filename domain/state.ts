@@ -17,12 +17,15 @@ export interface WorkshopState {
   readonly tables: Tables;
   /** The highest card number given so far, per kind. */
   readonly numbers: Record<CardKind, number>;
+  /** Counts up with each change to what lies on the board, so that what is worked out from it can be kept. */
+  boardVersion: number;
 }
 
 export type ReadonlyState = {
   readonly seq: number;
   readonly tables: { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
   readonly numbers: Readonly<Record<CardKind, number>>;
+  readonly boardVersion: number;
 };
 
 export const recordKey = (kind: RecordKind, id: string): string => `${kind}:${id}`;
@@ -33,8 +36,11 @@ export function emptyState(): WorkshopState {
     seq: 0,
     tables,
     numbers: { factor: 0, assumption: 0, scenario: 0, option: 0 },
+    boardVersion: 0,
   };
 }
+
+const onTheBoard: ReadonlySet<RecordKind> = new Set<RecordKind>(["card", "cluster", "field"]);
 
 /** Writes changes into the state; `seq` is the sequence number of the command that made them. */
 export function applyChanges(state: WorkshopState, seq: number, changes: readonly Change[]): void {
@@ -42,6 +48,7 @@ export function applyChanges(state: WorkshopState, seq: number, changes: readonl
     const table = state.tables[change.kind] as Map<string, WorkshopRecord>;
     if (change.after) table.set(change.id, change.after);
     else table.delete(change.id);
+    if (onTheBoard.has(change.kind)) state.boardVersion += 1;
     if (change.after?.kind === "card") {
       const { cardKind, number } = change.after;
       state.numbers[cardKind] = Math.max(state.numbers[cardKind], number);

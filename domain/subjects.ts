@@ -35,9 +35,27 @@ export function standingCards(state: ReadonlyState, cardKind: CardKind): Card[] 
   );
 }
 
-/** All subjects of a kind, in the order of their fields and numbers; clusters come before single cards. */
-export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): Subject[] {
+const known = new WeakMap<ReadonlyState, { version: number; byChoice: Map<string, readonly Subject[]> }>();
+
+/**
+ * All subjects of a kind, in the order of their fields and numbers; clusters come before single cards.
+ * Worked out once for a board: every rating and every ballot asks.
+ */
+export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): readonly Subject[] {
+  let kept = known.get(state);
+  if (kept?.version !== state.boardVersion) {
+    kept = { version: state.boardVersion, byChoice: new Map() };
+    known.set(state, kept);
+  }
+  const key = `${choice.cardKind} ${choice.unit}`;
+  const subjects = kept.byChoice.get(key) ?? workOut(state, choice);
+  kept.byChoice.set(key, subjects);
+  return subjects;
+}
+
+function workOut(state: ReadonlyState, choice: SubjectChoice): Subject[] {
   const cards = standingCards(state, choice.cardKind);
+  const filled = new Set(cards.map((card) => card.clusterId));
   const numeral = (fieldId: string | null) =>
     (fieldId && state.tables.field.get(fieldId)?.numeral) || Number.MAX_SAFE_INTEGER;
   const subjects =
@@ -45,7 +63,7 @@ export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): Subject
       ? cards.map(cardSubject)
       : [
           ...[...state.tables.cluster.values()]
-            .filter((cluster) => cards.some((card) => card.clusterId === cluster.id))
+            .filter((cluster) => filled.has(cluster.id))
             .map(
               (cluster): Subject => ({
                 kind: "cluster",
@@ -71,8 +89,8 @@ export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): Subject
 export function subjectsOfRound(
   subjects: readonly Subject[],
   named: readonly string[] | undefined,
-): Subject[] {
-  return named ? subjects.filter((subject) => named.includes(subject.id)) : [...subjects];
+): readonly Subject[] {
+  return named ? subjects.filter((subject) => named.includes(subject.id)) : subjects;
 }
 
 /** Until when a step asks: a closed one about nothing that is written after it, which the others may not have seen. */

@@ -84,5 +84,5 @@ function board(tables: Tables, seq: number): ReadonlyState {
   const typed = tables as unknown as ReadonlyState["tables"];
   for (const { cardKind, number } of typed.card.values())
     numbers[cardKind] = Math.max(numbers[cardKind], number);
-  return { seq, tables: typed, numbers };
+  return { seq, tables: typed, numbers, boardVersion: 0 };
 }

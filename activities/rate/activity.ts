@@ -122,7 +122,7 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
   },
 };
 
-function roundSubjects({ state, activity, step }: Context, round: number): Subject[] {
+function roundSubjects({ state, activity, step }: Context, round: number): readonly Subject[] {
   const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
   return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
 }

@@ -124,7 +124,7 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
   shufflesBallots: ({ activity }) => activity.settings.secret,
 };
 
-function roundSubjects({ state, activity, step }: Context, round: number): Subject[] {
+function roundSubjects({ state, activity, step }: Context, round: number): readonly Subject[] {
   const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
   return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
 }

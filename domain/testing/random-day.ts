@@ -1,10 +1,11 @@
 import type { Actor } from "../actors.ts";
 import { agendaOf } from "../agenda.ts";
 import type { Command } from "../commands.ts";
+import type { WorkshopRecord } from "../records.ts";
 import type { ReadonlyState } from "../state.ts";
 import { stageOf } from "../state.ts";
-import { standingCards } from "../subjects.ts";
-import { agendaWith, bruno, ida, kaspar, leinwand, lore, ruth, seats, wanda } from "./cast.ts";
+import { type SubjectChoice, subjectsOf } from "../subjects.ts";
+import { agendaWith, bruno, ida, kaspar, leinwand, lore, ruth, seats, talgrund, wanda } from "./cast.ts";
 import { doing, moving } from "./hall.ts";
 import type { Chance } from "./random.ts";
 
@@ -12,8 +13,27 @@ export const people: readonly Actor[] = [...seats.map(({ who }) => who), lore];
 const leads: readonly Actor[] = [ida, kaspar];
 const hosts: readonly Actor[] = [wanda, bruno];
 
+/** What people are given to today: each day has its own, so that rare things come together sometimes. */
+export type Mood = readonly number[];
+
+export const moodOf = (chance: Chance): Mood => Array.from({ length: 64 }, () => chance.pick([0, 1, 1, 2, 6]));
+
+/** The valley's day with other settings: silent or open, together or per table, on cards or clusters, of two kinds. */
+export function anotherDay(chance: Chance): WorkshopRecord[] {
+  return talgrund.map((record) => {
+    if (record.kind !== "activity") return record;
+    const settings = {
+      ...(record.settings as Record<string, unknown>),
+      ...(record.type === "pause" ? {} : { cardKind: chance.pick(["factor", "option"]) }),
+      ...(record.type === "collect" ? { silent: chance.chance(0.6) } : {}),
+      ...(record.type === "rate" || record.type === "vote" ? { unit: chance.pick(["cards", "clusters"]) } : {}),
+    };
+    return { ...record, settings, scope: chance.pick(["everybody", "table", record.scope] as const) };
+  });
+}
+
 /** Something that somebody may try, mostly sensible; each card has words that occur nowhere else. */
-export function anything(state: ReadonlyState, chance: Chance, turn: number): [Actor, Command] {
+export function anything(state: ReadonlyState, chance: Chance, turn: number, mood?: Mood): [Actor, Command] {
   const day = agendaOf(state);
   const onStage = stageOf(state).activityId;
   const cards = [...state.tables.card.keys()];
@@ -42,11 +62,13 @@ export function anything(state: ReadonlyState, chance: Chance, turn: number): [A
     () => [lead, { type: "stage.page", page: chance.upTo(3) }],
     () => [ruth, agendaWith(chance.pick(day).id, { minutes: 1 + chance.upTo(20) })],
     () => [ruth, agendaWith("still", { settings: { cardKind: "factor", silent: chance.chance(0.5) } })],
+    () => [ruth, agendaWith("einschaetzen", { settings: { cardKind: "factor", unit: chance.pick(["cards", "clusters"]) } })],
     () => [ruth, { type: "setup.sectors", sectors: [...state.tables.sector.values()].map(({ id, title }) => ({ id, title: `${title}!` })) }],
     () => [leinwand, { type: "step.next" }],
     () => [person, { type: "step.next" }],
   ];
   const usual: (() => [Actor, Command])[] = [
+    () => write(person),
     () => write(person),
     () => write(person),
     () => write(person),
@@ -76,24 +98,24 @@ export function anything(state: ReadonlyState, chance: Chance, turn: number): [A
     () => rating(state, chance, person),
     () => voting(state, chance, person),
   ];
-  return chance.chance(0.12) ? chance.pick(rare)() : chance.pick(usual)();
+  if (chance.chance(0.12)) return chance.pick(rare)();
+  const given = mood ? usual.flatMap((it, index) => Array.from({ length: mood[index] ?? 1 }, () => it)) : usual;
+  return chance.pick(given.length > 0 ? given : usual)();
 }
 
+const subjectsOfStep = (state: ReadonlyState, activityId: string): string[] =>
+  subjectsOf(state, state.tables.activity.get(activityId)?.settings as SubjectChoice).map(({ id }) => id);
+
 function rating(state: ReadonlyState, chance: Chance, person: Actor): [Actor, Command] {
-  const subjects = standingCards(state, "factor").map(({ id }) => id);
+  const subjects = subjectsOfStep(state, "einschaetzen");
   const subjectId = subjects.length > 0 ? chance.pick(subjects) : "fehlt";
   return [person, doing("einschaetzen", { do: "rate", subjectId, marks: { "0": 1 + chance.upTo(5), "1": null } })];
 }
 
 /** A person's phone keeps one key for each vote. */
 function voting(state: ReadonlyState, chance: Chance, person: Actor): [Actor, Command] {
-  const subjects = standingCards(state, "option").map(({ id }) => id);
-  const dots = Object.fromEntries(chance.some(subjects, 2).map((id) => [id, 1]));
+  const step = chance.pick(["punkte", "offen"]);
+  const dots = Object.fromEntries(chance.some(subjectsOfStep(state, step), 2).map((id) => [id, 1]));
   const ballotKey = Buffer.from(person.id).toString("hex").padStart(64, "0");
-  return [
-    person,
-    chance.chance(0.5)
-      ? doing("punkte", { do: "cast", dots, ballotKey })
-      : doing("offen", { do: "cast", dots }),
-  ];
+  return [person, doing(step, { do: "cast", dots, ...(step === "punkte" ? { ballotKey } : {}) })];
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityRules } from "#activities/rules.ts";
-import { anything, people } from "#domain/testing/random-day.ts";
+import { anotherDay, anything, moodOf, people } from "#domain/testing/random-day.ts";
 import { seats } from "#domain/testing/cast.ts";
 import { randomFrom, seedsToTry } from "#domain/testing/random.ts";
 import { privateViewFor, viewFor } from "#domain/view.ts";
@@ -34,7 +34,8 @@ describe("all screens", () => {
 
   it.each(seedsToTry(300, fellOver))("[VI9] show a fresh view, whatever happens, and nothing leaks (seed %i)", async (seed) => {
     const chance = randomFrom(seed);
-    let room: TestRoom = await freshRoom();
+    const mood = moodOf(chance);
+    let room: TestRoom = await freshRoom(anotherDay(chance));
     const leaks: string[] = [];
     const screens = new Screens(room.room, watchers, (screen, text) => {
       leaks.push(...leaksIn(screens.room.state, screen, text));
@@ -45,7 +46,7 @@ describe("all screens", () => {
 
     for (let turn = 0; turn < 40; turn += 1) {
       room.clock.now += chance.upTo(15_000);
-      const commands = Array.from({ length: chance.chance(0.7) ? 1 : 3 }, () => anything(room.room.state, chance, turn));
+      const commands = Array.from({ length: chance.chance(0.7) ? 1 : 3 }, () => anything(room.room.state, chance, turn, mood));
       await Promise.all(commands.map(([actor, command]) => room.send(actor, command)));
       if (chance.chance(0.5)) vi.advanceTimersByTime(chance.upTo(40));
       await room.room.settled();

@@ -3,15 +3,17 @@ import type { Store } from "#db/store.ts";
 import { freshStore, newWorkshop } from "#db/testing/fresh-store.ts";
 import type { Actor } from "#domain/actors.ts";
 import type { Command } from "#domain/commands.ts";
+import type { WorkshopRecord } from "#domain/records.ts";
+import { talgrund } from "#domain/testing/cast.ts";
 import { openHall } from "#domain/testing/hall.ts";
 import { WorkshopRoom } from "../room/workshop-room.ts";
 
 const nineOClock = Date.UTC(2026, 2, 14, 8, 0);
 
 /** A room in the valley's hall, over a real store in memory, with a clock and ids of its own. */
-export async function freshRoom() {
+export async function freshRoom(records: readonly WorkshopRecord[] = talgrund) {
   const { store } = freshStore(":memory:");
-  const [first] = openHall({ seated: false }).done;
+  const [first] = openHall({ records, seated: false }).done;
   if (!first) throw new Error("the hall was not made");
   await store.create(newWorkshop(first));
   return loadRoom(store);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { Notice } from "#components/notice.tsx";
@@ -20,6 +20,9 @@ export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: n
   const refusals = useTranslations("refusals");
   const [typed, setTyped] = useState(code);
   const { lookup, again } = useLookup(typed);
+  useEffect(() => {
+    document.title = t("page");
+  }, [t]);
   const workshop = lookup.state === "known" ? lookup.workshop : null;
   const refused = lookup.state === "refused" ? lookup.reason : null;
   const wrongCode = refused === "unknown-code" || refused === "invalid";

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "../../button.tsx";
+import { Button, buttonClass } from "../../button.tsx";
 import { Dialog } from "../../dialog.tsx";
 
 interface DialogFormProps {
@@ -31,9 +31,10 @@ export function DialogForm({ title, onClose, onSubmit, submit, disabled, childre
       onClose={onClose}
       foot={
         <>
-          <Button variant="first" type="submit" form={id} disabled={disabled}>
+          {/* Only where nothing above asks for the focus: the browser takes the first that does. */}
+          <button ref={focusFirst} type="submit" form={id} disabled={disabled} className={buttonClass("first")}>
             {submit}
-          </Button>
+          </button>
           <Button onClick={onClose}>{t("cancel")}</Button>
         </>
       }

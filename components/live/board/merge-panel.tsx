@@ -139,7 +139,7 @@ function SmallTab({ card, numeral }: { card: CardView; numeral: number | null })
       numeral={numeral}
       kind={card.cardKind}
       number={cardLabel(card)}
-      className="mr-1 !h-[17px] !px-[5px] text-[0.8125rem]"
+      className="mr-1 !h-[1.35em] !px-[0.4em] text-[0.8125rem]"
     />
   );
 }

@@ -17,7 +17,7 @@ export function SubjectList({ subjects, cardKind }: { subjects: readonly StaffSu
       {subjects.map((subject) => (
         <li key={subject.id} className="flex items-baseline gap-2 border-b border-hair py-[5px] leading-snug">
           <FieldTab
-            className="shrink-0 !h-[18px] text-[0.8125rem]"
+            className="shrink-0 !h-[1.4em] text-[0.8125rem]"
             numeral={fields.find(({ id }) => id === subject.fieldId)?.numeral ?? null}
             kind={cardKind}
             number={subject.number === null ? undefined : cardLabel({ cardKind, number: subject.number })}

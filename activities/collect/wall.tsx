@@ -33,6 +33,7 @@ export default function CollectWall(props: WallScreenProps) {
       {...props}
       placed={placed}
       byDimension={settings.dimensions === "offered"}
+      order="arrival"
       answered={t(perTable ? "tablesHaveWritten" : "haveWritten")}
       empty={<QuietBody activity={activity} title={t("empty")} />}
     />

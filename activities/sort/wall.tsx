@@ -22,7 +22,7 @@ export default function SortWall(props: WallScreenProps) {
       {...props}
       placed={placed}
       byDimension
-      skipEmpty
+      order="board"
       note={progress && progress.of > 0 ? t("placed", { count: progress.answered, of: progress.of }) : undefined}
       empty={<QuietBody activity={props.activity} title={t("empty")} />}
     />

@@ -22,8 +22,8 @@ export interface WallFieldsProps extends WallScreenProps {
   placed: readonly Placed[];
   /** Whether columns are the field's dimensions, or all cards stand in one. */
   byDimension: boolean;
-  /** Columns without a card are left out; while cards come in they stay, so that nothing jumps. */
-  skipEmpty?: boolean;
+  /** While cards come in, a new column goes to the end, so that nothing that is being read moves. */
+  order: "arrival" | "board";
   answered?: string;
   note?: string;
   empty: ReactNode;
@@ -36,11 +36,10 @@ interface FieldPart {
 }
 
 /** The board on the wall: field after field, in each its dimensions beside each other. */
-export function WallFields({ placed, byDimension, skipEmpty, answered, note, empty, ...props }: WallFieldsProps) {
+export function WallFields({ placed, byDimension, order, answered, note, empty, ...props }: WallFieldsProps) {
   const { activity, step, page, onPages } = props;
   const say = useSpoken();
-  const all = useFieldParts(placed, byDimension);
-  const parts = useMemo(() => (skipEmpty ? all.map(withoutEmpty) : all), [all, skipEmpty]);
+  const parts = useFieldParts(placed, byDimension, order);
   const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
   const showing = useWallParts(ids, page, onPages);
   const now = parts[showing.at];
@@ -69,7 +68,11 @@ export function WallFields({ placed, byDimension, skipEmpty, answered, note, emp
   );
 }
 
-function useFieldParts(placed: readonly Placed[], byDimension: boolean): FieldPart[] {
+function useFieldParts(
+  placed: readonly Placed[],
+  byDimension: boolean,
+  order: WallFieldsProps["order"],
+): FieldPart[] {
   const t = useTranslations("wall");
   const fields = useRecords("field");
   const dimensions = useRecords("dimension");
@@ -82,15 +85,23 @@ function useFieldParts(placed: readonly Placed[], byDimension: boolean): FieldPa
       .map(({ field, own }) => ({
         id: field?.id ?? "none",
         field,
-        columns: columnsOf(field, own, byDimension ? dimensions : [], without),
+        columns: arranged(columnsOf(field, own, byDimension ? dimensions : [], without), placed, order),
       }));
-  }, [placed, fields, dimensions, byDimension, without]);
+  }, [placed, fields, dimensions, byDimension, without, order]);
 }
 
-const withoutEmpty = (part: FieldPart): FieldPart => ({
-  ...part,
-  columns: part.columns.filter(({ cards }) => cards.length > 0),
-});
+/** Only columns with cards: a room reads what is there. */
+function arranged(
+  columns: readonly WallColumn[],
+  placed: readonly Placed[],
+  order: WallFieldsProps["order"],
+): WallColumn[] {
+  const full = columns.filter(({ cards }) => cards.length > 0);
+  if (order === "board") return full;
+  const arrival = new Map(placed.map(({ sheet }, index) => [sheet.id, index]));
+  const first = ({ cards }: WallColumn) => Math.min(...cards.map(({ id }) => arrival.get(id) ?? 0));
+  return full.sort((a, b) => first(a) - first(b));
+}
 
 function columnsOf(
   field: ActionField | undefined,

@@ -1,6 +1,6 @@
 import type { Command } from "#domain/commands.ts";
 import { cleanText } from "#domain/text.ts";
-import type { CardFact, Facts } from "./facts.ts";
+import type { CardFact, Facts } from "./fact.ts";
 
 /** What hosts and facilitators do to cards that lie on the board: merging, bundling, hiding. */
 export function learnOrder(facts: Facts, command: Command, result: Readonly<Record<string, unknown>>): void {

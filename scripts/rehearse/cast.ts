@@ -34,7 +34,7 @@ const surnames = "ABDEFGHKLMNPRSTW";
 /** Five to ten late comers among seventy people. */
 const lateComers = { from: 5, to: 10, of: 70 };
 /** Of a day with seventy people; what is written in the accidents of a step comes on top. */
-const dayOfSeventy = { factor: [150, 195], assumption: [60, 72], option: [90, 122] } as const;
+const dayOfSeventy = { factor: [150, 195], assumption: [60, 64], option: [90, 114] } as const;
 
 export function castOf(people: number, seed: number, places: { tables: number; sectors: number }): Person[] {
   const chance = chanceOf(seed, "cast");

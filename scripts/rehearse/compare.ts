@@ -1,6 +1,6 @@
 import { type Card, shortId } from "#domain/records.ts";
 import type { WorkshopFile } from "#exports/json.ts";
-import type { CardFact, Facts } from "./facts.ts";
+import type { CardFact, Facts } from "./fact.ts";
 
 /** What must not be: an acknowledged effect that is not there, one that is there twice, words that somebody may not read. */
 export interface Problem {

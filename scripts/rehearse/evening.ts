@@ -3,7 +3,8 @@ import path from "node:path";
 import { parseWorkshopJson, type WorkshopFile } from "#exports/json.ts";
 import { compareMinutes, compareWorkshop, forgottenWords } from "./compare.ts";
 import { docxText, markdownText } from "./documents.ts";
-import { type Facts, factsOf } from "./facts.ts";
+import type { Facts } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import type { RehearsedHall } from "./hall.ts";
 
 const documents = ["werkstatt.json", "protokoll.md", "protokoll.docx"] as const;

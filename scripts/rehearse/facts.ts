@@ -5,32 +5,8 @@ import { voteCommand } from "#activities/vote/activity.ts";
 import type { Command } from "#domain/commands.ts";
 import { cleanText } from "#domain/text.ts";
 import { learnOrder, mergedUnder, reword, set } from "./board-facts.ts";
+import type { CardFact, Facts } from "./fact.ts";
 import type { Entry } from "./ledger.ts";
-
-/** What the clients were told about a card. */
-export interface CardFact {
-  readonly id: string;
-  /** F-017, as it stood in the acknowledgement. */
-  readonly label: string;
-  readonly authorId: string | null;
-  readonly text: string;
-  readonly status: "visible" | "hidden" | "withdrawn";
-  readonly mergedInto: string | null;
-  readonly clusterId: string | null;
-}
-
-/** How the workshop must look if every acknowledged command took effect once: a second opinion beside the server's own rules. */
-export interface Facts {
-  readonly cards: Map<string, CardFact>;
-  /** Former and withdrawn words by card, which nobody may read any more once the card is withdrawn. */
-  readonly formerTexts: Map<string, string[]>;
-  readonly clusters: Map<string, string>;
-  readonly marks: Map<string, Readonly<Record<string, number | null>>>;
-  readonly ballots: Map<string, Readonly<Record<string, number>>>;
-  readonly voted: Set<string>;
-  /** The seats that people took by moving; where they joined is the server's choice. */
-  readonly seats: Map<string, string | null>;
-}
 
 type Told = Pick<Entry, "name" | "participantId" | "command" | "round"> & {
   readonly result: Readonly<Record<string, unknown>>;

@@ -1,30 +1,31 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import * as v from "valibot";
+import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity } from "#domain/records.ts";
 import { viewKey } from "#domain/view-key.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
 import { thoughtsFor } from "./cast.ts";
 import { fieldAt } from "./collecting.ts";
 import type { RehearsedHall } from "./hall.ts";
+import type { Phone } from "./phone.ts";
 import { write } from "./writing.ts";
 
-/** So many cards are sent within so many milliseconds, and the server ends in the middle. */
-const volley = { cards: 16, milliseconds: 40 };
+/** The server ends right after the third answer of so many cards, with as many more on their way. */
+const volley = { cards: 8, answers: 3 };
 
-/** The server is updated (SIGTERM) or its plug is pulled (SIGKILL) while cards are being sent, and comes back on the same data. */
+/**
+ * The server is updated (SIGTERM) or its plug is pulled (SIGKILL) while cards are being sent, and comes back on the
+ * same data: what was answered a moment ago must be there, what was not is sent again.
+ */
 export async function restart(
   hall: RehearsedHall,
   activity: Activity,
   signal: "SIGTERM" | "SIGKILL",
 ): Promise<void> {
   const { server, ledger } = hall;
-  const chance = hall.chance(signal);
-  const sending = hall.phones.slice(0, volley.cards).map(async (phone) => {
-    const [thought] = thoughtsFor("option", fieldAt(hall, phone.tableId), 1, hall.horizonYear, chance);
-    const wait = chance.next() * volley.milliseconds;
-    await sleep(wait);
-    if (thought) await write(hall, phone, activity, thought);
-  });
-  await sleep(volley.milliseconds / 2);
+  const first = sendCards(hall, activity, hall.phones.slice(0, volley.cards), signal);
+  await Promise.race([first.someAnswered, sleep(3000)]);
+  const second = sendCards(hall, activity, hall.phones.slice(-volley.cards), `${signal} again`);
   const inFlight = ledger.inFlight().length;
   const from = performance.now();
   const since = () => Math.round(performance.now() - from);
@@ -32,13 +33,15 @@ export async function restart(
   const endedAfter = since();
   if (signal === "SIGTERM" && code !== 0)
     hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
+  // The room writes on while there is no server.
+  const third = sendCards(hall, activity, hall.phones.slice(0, volley.cards), `${signal} meanwhile`);
   await hall.pace.minutes(0.5);
   const unanswered = ledger.inFlight().length;
   await server.start();
   const startedAfter = since();
   await everybodyBack(hall);
   const backAfter = since();
-  await Promise.all(sending);
+  await Promise.all([first.all, second.all, third.all]);
   hall.incidents.push({
     what: signal === "SIGTERM" ? "Server neu gestartet (SIGTERM)" : "Server abgeschossen (kill -9)",
     unterwegs: inFlight,
@@ -48,6 +51,24 @@ export async function restart(
     alleZurueckMs: backAfter,
   });
   await compareScreens(hall);
+}
+
+function sendCards(hall: RehearsedHall, activity: Activity, phones: readonly Phone[], occasion: string) {
+  const chance = hall.chance(occasion);
+  const { cardKind } = v.parse(collectSettings, activity.settings);
+  let tell: () => void = () => undefined;
+  const someAnswered = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  let answers = 0;
+  const all = phones.map(async (phone) => {
+    const field = fieldAt(hall, phone.tableId);
+    const [thought] = thoughtsFor(cardKind, field, 1, hall.horizonYear, chance);
+    if (thought) await write(hall, phone, activity, thought);
+    answers += 1;
+    if (answers === volley.answers) tell();
+  });
+  return { someAnswered, all: Promise.all(all) };
 }
 
 /** All phones lose the Wi-Fi at once and storm back. */

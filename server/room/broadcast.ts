@@ -71,7 +71,8 @@ export class Broadcast {
     else
       this.#timer = setTimeout(() => {
         this.#timer = null;
-        this.#flush();
+        // The next commands may be in memory already, and not on the disk.
+        void this.room.settled().then(() => this.#flush());
       }, wait);
   }
 
@@ -92,40 +93,58 @@ export class Broadcast {
 /** The keys that may look different now; null when visibility itself may have changed. */
 function touchedKeys(state: ReadonlyState, changes: readonly Change[]): Set<string> | null {
   const keys = new Set<string>();
+  const piles = new Set<string>();
+  const clusters = new Set<string>();
   for (const { kind, id, before, after } of changes) {
     if (visibilityKinds.has(kind)) return null;
     keys.add(`${kind}:${id}`);
     if (kind !== "card") continue;
-    // A cluster is seen by whoever sees one of its cards, and a merged card follows the one it lies under.
+    piles.add(id);
     for (const card of [before, after])
-      if (card?.kind === "card" && card.clusterId !== null) keys.add(`cluster:${card.clusterId}`);
-    for (const other of state.tables.card.values()) if (other.mergedInto === id) keys.add(`card:${other.id}`);
+      if (card?.kind === "card" && card.clusterId !== null) clusters.add(card.clusterId);
   }
+  if (piles.size === 0) return keys;
+  // A light falls only on a card that is seen.
+  keys.add("stage:stage");
+  // A cluster is seen by whoever sees one of its cards; a card may be seen for the cluster's sake, or for the one it
+  // lies under.
+  for (const id of clusters) keys.add(`cluster:${id}`);
+  for (const { id, mergedInto, clusterId } of state.tables.card.values())
+    if ((mergedInto !== null && piles.has(mergedInto)) || (clusterId !== null && clusters.has(clusterId)))
+      keys.add(`card:${id}`);
   return keys;
 }
 
 function privateMessages(changes: readonly Change[]): Map<string, PrivateMessage> {
-  const messages = new Map<string, { set: PrivateView[]; drop: string[] }>();
-  const of = (participantId: string) => {
-    const message = messages.get(participantId) ?? { set: [], drop: [] };
-    messages.set(participantId, message);
-    return message;
+  const seen = new Map<string, Map<string, PrivateView | null>>();
+  // The last word counts: a card may be reworded and withdrawn in one bundle.
+  const tell = (participantId: string, key: string, record: PrivateView | null) => {
+    const records = seen.get(participantId) ?? new Map<string, PrivateView | null>();
+    seen.set(participantId, records.set(key, record));
   };
   for (const { before, after } of changes) {
     if (after?.kind === "card" && after.authorId !== null) {
-      if (after.status === "withdrawn") of(after.authorId).drop.push(`mine:${after.id}`);
-      else of(after.authorId).set.push(mineView(after));
+      tell(after.authorId, `mine:${after.id}`, after.status === "withdrawn" ? null : mineView(after));
     } else if (after === null && before?.kind === "card" && before.authorId !== null) {
-      of(before.authorId).drop.push(`mine:${before.id}`);
+      tell(before.authorId, `mine:${before.id}`, null);
     } else if (after?.kind === "response") {
-      of(after.participantId).set.push(myResponseView(after));
+      tell(after.participantId, `my-response:${after.id}`, myResponseView(after));
     } else if (after?.kind === "voted") {
       const { id, activityId, round } = after;
-      of(after.participantId).set.push({ kind: "my-vote", id, activityId, round });
+      tell(after.participantId, `my-vote:${id}`, { kind: "my-vote", id, activityId, round });
     } else if (after?.kind === "participant") {
       const { id, tableId, sectorId } = after;
-      of(after.id).set.push({ kind: "me", id, tableId, sectorId });
+      tell(after.id, `me:${id}`, { kind: "me", id, tableId, sectorId });
     }
   }
-  return new Map([...messages].map(([id, message]) => [id, { whole: false, ...message }]));
+  return new Map(
+    [...seen].map(([id, records]) => [
+      id,
+      {
+        whole: false,
+        set: [...records.values()].filter((record) => record !== null),
+        drop: [...records].filter(([, record]) => record === null).map(([key]) => key),
+      },
+    ]),
+  );
 }

@@ -28,7 +28,7 @@ export function leaksIn(state: ReadonlyState, screen: Screen, text: string): str
     if (!step.revealed || (type === "vote" && step.status !== "closed")) leaks.push(`the result of ${activityId}`);
   }
   if (/"(voted|ballot|response|participant)[":]/.test(text.replaceAll('"my-response"', ""))) leaks.push("a secret record");
-  return leaks.map((leak) => `${screen.seat} was sent ${leak} ${process.env.SHOW ? text : ""}`);
+  return leaks.map((leak) => `${screen.seat} was sent ${leak}`);
 }
 
 /** As whom the server holds this screen; another table takes effect with the commit that changes it. */

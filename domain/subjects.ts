@@ -43,7 +43,8 @@ const known = new WeakMap<ReadonlyState, { version: number; byChoice: Map<string
  */
 export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): readonly Subject[] {
   let kept = known.get(state);
-  if (kept?.version !== state.boardVersion) {
+  // A phone's view in the shape of a state has no version: it is made anew with each change.
+  if (!kept || kept.version !== state.boardVersion) {
     kept = { version: state.boardVersion, byChoice: new Map() };
     known.set(state, kept);
   }

@@ -19,12 +19,15 @@ export default function CollectWall(props: WallScreenProps) {
   const settings = settingsOf(collect, activity);
   const perTable = activity.scope === "one-card-per-table";
   const placed = usePlacedCards(activity.id);
-  const words = (count: number, of: number) =>
-    t(perTable ? "tablesWritten" : "written", { count, of });
+  const words = (count: number, of: number) => t(perTable ? "tablesWritten" : "written", { count, of });
   if (settings.silent && !step.revealed) {
     return (
       <WallStep activity={activity} step={step} page={0}>
-        <QuietBody activity={activity} title={t(step.status === "open" ? "silent" : "covered")} words={words} />
+        <QuietBody
+          activity={activity}
+          title={t(step.status === "open" ? "silent" : "covered")}
+          words={words}
+        />
       </WallStep>
     );
   }
@@ -50,7 +53,8 @@ function usePlacedCards(activityId: string): readonly Placed[] {
   const { shown, fresh } = useBatched(cards, now);
   return useMemo(() => {
     const under = new Map<string, number>();
-    for (const { mergedInto } of shown) if (mergedInto) under.set(mergedInto, (under.get(mergedInto) ?? 0) + 1);
+    for (const { mergedInto } of shown)
+      if (mergedInto) under.set(mergedInto, (under.get(mergedInto) ?? 0) + 1);
     const ids = new Set(shown.map(({ id }) => id));
     return shown
       .filter(({ mergedInto }) => mergedInto === null || !ids.has(mergedInto))

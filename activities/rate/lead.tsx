@@ -10,7 +10,7 @@ import { useActing } from "#components/live/staff/acting.tsx";
 import { SubjectList } from "#components/live/staff/subject-list.tsx";
 import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
-import { rate, type RateResult } from "./activity.ts";
+import { type RateResult, rate } from "./activity.ts";
 import { RatingTable } from "./rating-table.tsx";
 import { ResultMap } from "./result-map.tsx";
 

@@ -50,7 +50,12 @@ export function RatingTable({ activityId, step, settings }: RatingTableProps) {
         </thead>
         <tbody>
           {sorted(value as RateResult).map((subject) => (
-            <Row key={subject.subjectId} subject={subject} steps={(value as RateResult).steps} settings={settings} />
+            <Row
+              key={subject.subjectId}
+              subject={subject}
+              steps={(value as RateResult).steps}
+              settings={settings}
+            />
           ))}
         </tbody>
       </table>

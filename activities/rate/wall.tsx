@@ -13,7 +13,7 @@ import { useWallParts } from "#components/live/wall/use-wall-parts.ts";
 import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { mean } from "#methods/statistics.ts";
-import { rate, type RateResult, type RateSettings } from "./activity.ts";
+import { type RateResult, type RateSettings, rate } from "./activity.ts";
 import { answersOf, mapOf } from "./answers.ts";
 import { ResultMap, useSplitWords } from "./result-map.tsx";
 
@@ -74,7 +74,9 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
       activity={activity}
       step={step}
       page={showing.index}
-      kicker={[t("shown"), t("count", { count: result.subjects.length }), hasMap && split].filter(Boolean).join(" · ")}
+      kicker={[t("shown"), t("count", { count: result.subjects.length }), hasMap && split]
+        .filter(Boolean)
+        .join(" · ")}
       calm
       answered={t("haveRated")}
       note={t("round", { round: step.round })}
@@ -110,7 +112,9 @@ function useRows(result: RateResult, settings: RateSettings, activityId: string,
     const rows = result.subjects.map((subject) => {
       const now = means(subject);
       const earlier = before.flatMap(({ round: number_, value }) => {
-        const former = (value as RateResult).subjects.find(({ subjectId }) => subjectId === subject.subjectId);
+        const former = (value as RateResult).subjects.find(
+          ({ subjectId }) => subjectId === subject.subjectId,
+        );
         if (!former) return [];
         return [t("earlier", { round: number_, values: means(former).map(number).join(" | ") })];
       });

@@ -23,7 +23,9 @@ export default function SortWall(props: WallScreenProps) {
       placed={placed}
       byDimension
       order="board"
-      note={progress && progress.of > 0 ? t("placed", { count: progress.answered, of: progress.of }) : undefined}
+      note={
+        progress && progress.of > 0 ? t("placed", { count: progress.answered, of: progress.of }) : undefined
+      }
       empty={<QuietBody activity={props.activity} title={t("empty")} />}
     />
   );

@@ -11,7 +11,7 @@ import { SubjectList } from "#components/live/staff/subject-list.tsx";
 import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
-import { vote, type VoteResult } from "./activity.ts";
+import { type VoteResult, vote } from "./activity.ts";
 import { cutOf } from "./ranked-rows.ts";
 import { VoteTable } from "./vote-table.tsx";
 
@@ -35,7 +35,11 @@ export default function VoteLead({ activity, step }: ActivityScreenProps) {
         summary={[
           t("rules", { total: settings.total, cap: settings.cap, places: settings.places }),
           t(settings.secret ? "secret" : "open"),
-          isRunOff ? t("isRunOff", { round: step.round }) : step.round > 1 ? t("round", { round: step.round }) : "",
+          isRunOff
+            ? t("isRunOff", { round: step.round })
+            : step.round > 1
+              ? t("round", { round: step.round })
+              : "",
         ]
           .filter(Boolean)
           .join(" · ")}

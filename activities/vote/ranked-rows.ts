@@ -48,7 +48,8 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
     }
     const touched = out.filter(({ voters }) => voters > 0);
     rows.push(...touched.map(row));
-    if (touched.length < out.length) rows.push({ id: "none", cut: t("noDots", { count: out.length - touched.length }) });
+    if (touched.length < out.length)
+      rows.push({ id: "none", cut: t("noDots", { count: out.length - touched.length }) });
     return { rows };
   }, [result, kind, fields, t]);
 }

@@ -8,7 +8,7 @@ import { settingsOf } from "#components/live/activity-settings.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
-import { vote, type VoteResult } from "./activity.ts";
+import { type VoteResult, vote } from "./activity.ts";
 import { useRankedRows } from "./ranked-rows.ts";
 
 /** How many have voted; once it is revealed, what came out, who goes on and what is tied. */

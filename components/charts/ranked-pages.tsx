@@ -44,7 +44,9 @@ export function RankedPages({ rows, page, onPages }: RankedPagesProps) {
       <Pages
         items={rows}
         itemKey={JSON.stringify}
-        render={(row) => ("cut" in row ? <CutLine>{row.cut}</CutLine> : <Row row={row} twoSided={twoSided} />)}
+        render={(row) =>
+          "cut" in row ? <CutLine>{row.cut}</CutLine> : <Row row={row} twoSided={twoSided} />
+        }
         page={page}
         onPages={onPages}
         columns={1}
@@ -85,7 +87,9 @@ function Row({ row, twoSided }: { row: RankedRow; twoSided: boolean }) {
       </span>
       <span className="bars-number">
         {row.value}
-        {row.note && <small className="block text-[length:var(--small)] font-[550] text-ink-2">{row.note}</small>}
+        {row.note && (
+          <small className="block text-[length:var(--small)] font-[550] text-ink-2">{row.note}</small>
+        )}
       </span>
     </div>
   );

@@ -39,7 +39,8 @@ export function WallStep(props: WallStepProps) {
   const phase = useRecord("phase", activity.phaseId);
   const progress = useRecord("progress", activity.id);
   const kicker =
-    props.kicker ?? [phase && say(phase.title).text, say(activity.title).text].filter(Boolean).join(" · ");
+    props.kicker ??
+    [phase && say(phase.title).text, shortTitle(say(activity.title).text)].filter(Boolean).join(" · ");
   useEffect(() => onShown(page), [onShown, page]);
   const notes = [note, step.frozen ? t("frozen") : undefined, offline ? t("offline") : undefined];
   return (
@@ -67,6 +68,9 @@ export function WallStep(props: WallStepProps) {
     </WallFrame>
   );
 }
+
+/** A kicker has one line: what stands behind a colon explains, and the room has heard it. */
+export const shortTitle = (title: string): string => title.split(": ")[0] ?? title;
 
 /** Running time while something is asked; afterwards only when it was. */
 function useClock(step: Step, calm: boolean): { clock?: ReactNode; timeline?: ReactNode } {

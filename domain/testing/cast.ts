@@ -119,3 +119,25 @@ export function agendaWith(id: string, change: Partial<StepPlan>): AgendaPlan {
   const activities = steps.map((plan) => ({ ...plan, ...(plan.id === id ? change : {}) }));
   return { type: "setup.agenda", phases: [{ id: "tag", title: { de: "Der Tag" }, activities }] };
 }
+
+/** The same day as the organiser would plan it in an empty workshop. */
+export const planOfTheDay: readonly SetupCommand[] = [
+  {
+    type: "setup.fields",
+    fields: fields.map(([id, title, ...dimensions]) => ({
+      id,
+      title,
+      dimensions: dimensions.map(([dimensionId, name]) => ({ id: dimensionId, title: name })),
+    })),
+  },
+  {
+    type: "setup.tables",
+    tables: [
+      { id: "linde", fieldId: "begegnung", capacity: 400 },
+      { id: "eiche", fieldId: "infra", capacity: 400 },
+      { id: "buche", fieldId: null, capacity: 400 },
+    ],
+  },
+  { type: "setup.sectors", sectors: sectors.map(([id, title]) => ({ id, title })) },
+  agendaWith("", {}),
+];

@@ -31,6 +31,7 @@ it("lets everybody in, plays the whole agenda and refuses only what is forbidden
   expect(report).toMatchObject({ joined: 12, unplayed: [] });
   expect(report.late).toBeGreaterThan(0);
   expect(report.expectedRefusals).toBeGreaterThan(15);
+  // The code that was mistyped at the door is a refusal without a command.
   expect(report.sent).toBe(report.acknowledged + report.superseded + report.expectedRefusals - 1);
   for (const kind of [
     "factors",

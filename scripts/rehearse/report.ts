@@ -4,14 +4,7 @@ import type { Download, Evening } from "./evening.ts";
 import type { RehearsedHall } from "./hall.ts";
 import type { Entry } from "./ledger.ts";
 import type { Incident } from "./plan.ts";
-
-interface Spread {
-  readonly n: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly max: number;
-}
+import { rounded, type Spread, spread, spreadBy, waited } from "./spread.ts";
 
 export interface Report {
   readonly seed: number;
@@ -34,6 +27,8 @@ export interface Report {
   readonly wrong: number;
   /** From the sending to the acknowledgement while line and server were there. */
   readonly ackMs: Spread;
+  /** The same by what was sent: cards, ratings, votes, the order on the board, steps. */
+  readonly ackMsBy: Readonly<Record<string, Spread>>;
   /** The same for what waited through an outage: the server's restart, a cut line, a walk without Wi-Fi. */
   readonly ackAcrossOutagesMs: Spread;
   readonly lastScreenMs: Spread;
@@ -43,6 +38,8 @@ export interface Report {
     readonly peakMemoryMiB: number;
     readonly starts: number;
   };
+  /** Cores that were busy with something else on average; null where the system does not tell. */
+  readonly coresBusyWithOthers: number | null;
   readonly volumes: Readonly<Record<string, number>>;
   readonly exports: readonly Download[];
   readonly incidents: readonly Incident[];
@@ -53,7 +50,12 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-export function reportOf(hall: RehearsedHall, evening: Evening, seconds: number): Report {
+export function reportOf(
+  hall: RehearsedHall,
+  evening: Evening,
+  seconds: number,
+  othersBusy: number | null,
+): Report {
   const { plan, ledger, server, problems } = hall;
   const outcomes = ledger.byOutcome();
   const acknowledged = outcomes.acknowledged;
@@ -78,6 +80,7 @@ export function reportOf(hall: RehearsedHall, evening: Evening, seconds: number)
     leaked: count("leaked"),
     wrong: count("wrong"),
     ackMs: spread(acknowledged.filter(({ calm }) => calm).map(waited)),
+    ackMsBy: spreadBy(acknowledged.filter(({ calm }) => calm)),
     ackAcrossOutagesMs: spread(acknowledged.filter(({ calm }) => !calm).map(waited)),
     lastScreenMs: spread(hall.screens.lastScreen),
     stepShownMs: spread(hall.stepShown),
@@ -86,6 +89,7 @@ export function reportOf(hall: RehearsedHall, evening: Evening, seconds: number)
       peakMemoryMiB: rounded(server.used.peakMiB),
       starts: server.used.starts,
     },
+    coresBusyWithOthers: othersBusy === null ? null : rounded(othersBusy),
     volumes: volumesOf(evening),
     exports: evening.downloads,
     incidents: hall.incidents,
@@ -100,8 +104,6 @@ export function isFlawless(report: Report): boolean {
   const { lost, doubled, leaked, wrong, refused, unanswered, joined, people } = report;
   return lost + doubled + leaked + wrong + refused + unanswered === 0 && joined === people;
 }
-
-const waited = ({ sentAt, answer }: Entry) => (answer?.at ?? Number.NaN) - sentAt;
 
 const told = ({ name, command, mustBeRefused, answer }: Entry) =>
   `${name}: ${JSON.stringify(command)} -> ${JSON.stringify(answer?.reply)}${mustBeRefused ? `, but must be ${mustBeRefused}` : ""}`;
@@ -127,12 +129,3 @@ function volumesOf({ file }: Evening): Record<string, number> {
     commands: file.journal.length,
   };
 }
-
-function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) =>
-    rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return { n: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
-}
-
-const rounded = (value: number) => Math.round(value * 10) / 10;

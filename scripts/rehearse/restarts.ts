@@ -23,9 +23,14 @@ export async function restart(
   signal: "SIGTERM" | "SIGKILL",
 ): Promise<void> {
   const { server, ledger } = hall;
-  const first = sendCards(hall, activity, hall.phones.slice(0, volley.cards), signal);
-  await Promise.race([first.someAnswered, sleep(3000)]);
-  const second = sendCards(hall, activity, hall.phones.slice(-volley.cards), `${signal} again`);
+  const [some, others] = [hall.phones.slice(0, volley.cards), hall.phones.slice(-volley.cards)];
+  const sendFirst = cardsOf(hall, activity, some, signal);
+  const sendMore = cardsOf(hall, activity, others, `${signal} again`);
+  const sendMeanwhile = cardsOf(hall, activity, some, `${signal} meanwhile`);
+  const { reached, count } = countdown(volley.answers);
+  const sent = sendFirst(count);
+  await Promise.race([reached, sleep(3000)]);
+  sent.push(...sendMore());
   const inFlight = ledger.inFlight().length;
   const from = performance.now();
   const since = () => Math.round(performance.now() - from);
@@ -34,14 +39,14 @@ export async function restart(
   if (signal === "SIGTERM" && code !== 0)
     hall.trouble(`the server ended with ${code} instead of 0 after SIGTERM`);
   // The room writes on while there is no server.
-  const third = sendCards(hall, activity, hall.phones.slice(0, volley.cards), `${signal} meanwhile`);
+  sent.push(...sendMeanwhile());
   await hall.pace.minutes(0.5);
   const unanswered = ledger.inFlight().length;
   await server.start();
   const startedAfter = since();
   await everybodyBack(hall);
   const backAfter = since();
-  await Promise.all([first.all, second.all, third.all]);
+  await Promise.all(sent);
   hall.incidents.push({
     what: signal === "SIGTERM" ? "Server neu gestartet (SIGTERM)" : "Server abgeschossen (kill -9)",
     unterwegs: inFlight,
@@ -53,22 +58,33 @@ export async function restart(
   await compareScreens(hall);
 }
 
-function sendCards(hall: RehearsedHall, activity: Activity, phones: readonly Phone[], occasion: string) {
+/** Thought up beforehand, so that sending takes no time. */
+function cardsOf(hall: RehearsedHall, activity: Activity, phones: readonly Phone[], occasion: string) {
   const chance = hall.chance(occasion);
   const { cardKind } = v.parse(collectSettings, activity.settings);
-  let tell: () => void = () => undefined;
-  const someAnswered = new Promise<void>((resolve) => {
-    tell = resolve;
+  const thoughts = phones.map((phone) =>
+    thoughtsFor(cardKind, fieldAt(hall, phone.tableId), 1, hall.horizonYear, chance),
+  );
+  return (answered: () => void = () => undefined) =>
+    phones.map(async (phone, index) => {
+      const [thought] = thoughts[index] ?? [];
+      if (thought) await write(hall, phone, activity, thought);
+      answered();
+    });
+}
+
+/** Resolves when so many have called it. */
+function countdown(from: number): { reached: Promise<void>; count: () => void } {
+  let left = from;
+  let reach: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve;
   });
-  let answers = 0;
-  const all = phones.map(async (phone) => {
-    const field = fieldAt(hall, phone.tableId);
-    const [thought] = thoughtsFor(cardKind, field, 1, hall.horizonYear, chance);
-    if (thought) await write(hall, phone, activity, thought);
-    answers += 1;
-    if (answers === volley.answers) tell();
-  });
-  return { someAnswered, all: Promise.all(all) };
+  const count = () => {
+    left -= 1;
+    if (left === 0) reach();
+  };
+  return { reached, count };
 }
 
 /** All phones lose the Wi-Fi at once and storm back. */

@@ -3,8 +3,8 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
-import type { Abilities } from "#components/live/board/desk.tsx";
 import { BoardDesk } from "#components/live/board/board-desk.tsx";
+import type { Abilities } from "#components/live/board/desk.tsx";
 import { usePageTitle } from "#components/live/page-title.ts";
 import { plannedStep } from "#components/live/planned-step.ts";
 import { useHostTable } from "#components/live/staff/host-table.ts";

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
-import { CardFields, useCardForm } from "#components/live/staff/write-card.tsx";
+import { CardFields } from "#components/live/staff/card-fields.tsx";
+import { useCardForm } from "#components/live/staff/card-form.ts";
 import type { Activity, Step, TableGroup } from "#domain/records.ts";
 
 interface HostWriteProps {
@@ -18,10 +19,19 @@ export function HostWrite({ activity, step, table, written }: HostWriteProps) {
   const form = useCardForm(activity, table?.fieldId ?? null);
   const settings = activity.settings as { dimensions?: string } | null;
   const hasCard = activity.scope === "one-card-per-table" && written > 0;
-  const shut = step.status === "planned" ? "planned" : step.frozen ? "frozen" : step.status === "closed" ? "closed" : null;
+  const shut =
+    step.status === "planned"
+      ? "planned"
+      : step.frozen
+        ? "frozen"
+        : step.status === "closed"
+          ? "closed"
+          : null;
   return (
     <section className="grid content-start gap-3 border-b-2 border-ink bg-white px-[18px] py-4 min-[980px]:m-[18px] min-[980px]:border-2">
-      <h2 className="text-[1.125rem]">{t(activity.scope === "one-card-per-table" ? "titleTable" : "title")}</h2>
+      <h2 className="text-[1.125rem]">
+        {t(activity.scope === "one-card-per-table" ? "titleTable" : "title")}
+      </h2>
       {hasCard ? (
         <p>{t("hasCard")}</p>
       ) : (
@@ -32,7 +42,11 @@ export function HostWrite({ activity, step, table, written }: HostWriteProps) {
             void form.send();
           }}
         >
-          <CardFields form={form} dimensions={settings?.dimensions !== "none"} fields={table?.fieldId === null} />
+          <CardFields
+            form={form}
+            dimensions={settings?.dimensions !== "none"}
+            fields={table?.fieldId === null}
+          />
           {shut && <p className="font-[650]">{t(`shut.${shut}`)}</p>}
           <Button variant="first" type="submit" disabled={form.text.trim() === "" || form.busy}>
             {form.busy ? t("sending") : t("send")}

@@ -1,17 +1,14 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { BoardHead } from "#components/board.tsx";
 import { Button, buttonClass } from "#components/button.tsx";
-import { Dialog } from "#components/dialog.tsx";
-import { FieldTab } from "#components/field-tab.tsx";
 import { typedAddress } from "#components/live/hall-address.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { groupedCode } from "#components/live/wall/wall-stage.tsx";
 import { Notice } from "#components/notice.tsx";
-import { QrCode } from "#components/qr-code.tsx";
 import { Tally } from "#components/tally.tsx";
+import { LobbyTables } from "./lobby-tables.tsx";
 import type { WallWindow } from "./use-wall-window.ts";
 
 /** Before the first step: how people get in, and who has come. */
@@ -36,7 +33,7 @@ export function LeadLobby({ wall, onClose }: { wall: WallWindow; onClose?: () =>
           <HallAddress wall={wall} />
         </section>
         <Sectors />
-        <Tables wall={wall} />
+        <LobbyTables wall={wall} />
         {onClose && <Downloads />}
       </div>
     </>
@@ -79,7 +76,7 @@ function Downloads() {
     <section className="min-[700px]:col-span-2">
       <h2 className="mb-2 border-b-2 border-ink text-[1.0625rem]">{t("downloads")}</h2>
       <div className="flex flex-wrap gap-2">
-        {(["protokoll.docx", "protokoll.md", "werkstatt.json"] as const).map((name) => (
+        {(["protokoll.docx", "protokoll.md"] as const).map((name) => (
           <a key={name} className={buttonClass()} href={`/api/workshops/${id}/export/${name}`} download>
             {t(`files.${name.replace(".", "-")}`)}
           </a>
@@ -113,56 +110,6 @@ function Sectors() {
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-/** Each table with its people, and the link for its host as a code to scan from this screen. */
-function Tables({ wall }: { wall: WallWindow }) {
-  const t = useTranslations("lead");
-  const attendance = useRecord("attendance", "all");
-  const tables = [...useRecords("table")].sort((a, b) => a.number - b.number);
-  const fields = useRecords("field");
-  const [shown, setShown] = useState<string | null>(null);
-  const link = wall.links?.tables.find(({ tableId }) => tableId === shown);
-  return (
-    <section>
-      <h2 className="mb-1 border-b-2 border-ink text-[1.0625rem]">{t("byTable")}</h2>
-      <table className="lines">
-        <thead>
-          <tr>
-            <th scope="col">{t("table")}</th>
-            <th scope="col">{t("here")}</th>
-            <th scope="col">{t("hostColumn")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map((table) => (
-            <tr key={table.id}>
-              <th scope="row" className="border-t border-hair !py-1 !text-[0.9375rem] !text-ink">
-                {table.number} <FieldTab numeral={fields.find(({ id }) => id === table.fieldId)?.numeral ?? null} />
-              </th>
-              <td>{t("seats", { count: attendance?.byTable[table.id] ?? 0, of: table.capacity })}</td>
-              <td>
-                <Button
-                  small
-                  disabled={!wall.links || !wall.origin}
-                  aria-label={t("hostLinkFor", { number: table.number })}
-                  onClick={() => setShown(table.id)}
-                >
-                  {t("hostLink")}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {link && wall.origin && (
-        <Dialog open title={t("hostLinkFor", { number: link.number })} onClose={() => setShown(null)}>
-          <p>{t("hostLinkHelp")}</p>
-          <QrCode text={`${wall.origin}${link.host}`} label={t("hostLinkFor", { number: link.number })} />
-        </Dialog>
-      )}
     </section>
   );
 }

@@ -43,7 +43,14 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
       <LeadFrame
         bar={useBar(workshop?.title ?? "")}
         sheet={<LeadSheet agenda={agenda} keys={keys} onSelect={setOpened} />}
-        side={<LeadSide agenda={agenda} keys={keys} wall={wall} onDevices={() => setShowsDevices(!showsDevices)} />}
+        side={
+          <LeadSide
+            agenda={agenda}
+            keys={keys}
+            wall={wall}
+            onDevices={() => setShowsDevices(!showsDevices)}
+          />
+        }
         panel={
           panel?.merging
             ? {

@@ -64,9 +64,11 @@ export function useLeadKeys(
     move,
     go,
     back: id && !isFirst ? () => void act({ type: "step.back" }) : undefined,
-    extend: id && isOpen ? (minutes) => void act({ type: "step.extend", activityId: id, minutes }) : undefined,
+    extend:
+      id && isOpen ? (minutes) => void act({ type: "step.extend", activityId: id, minutes }) : undefined,
     end: id && isOpen ? () => void act({ type: "step.close", activityId: id }) : undefined,
-    freeze: id && isOpen ? () => void act({ type: "step.freeze", activityId: id, frozen: !frozen }) : undefined,
+    freeze:
+      id && isOpen ? () => void act({ type: "step.freeze", activityId: id, frozen: !frozen }) : undefined,
     frozen,
     curtain: () => void act({ type: "stage.curtain", on: !curtained }),
     curtained,

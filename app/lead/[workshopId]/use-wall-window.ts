@@ -37,7 +37,8 @@ export function useWallWindow(workshopId: string): WallWindow {
       const answer = await ask<WorkshopLinks>("GET", `/api/workshops/${workshopId}/links`);
       if (stale) return;
       if (!answer.ok) {
-        if (answer.refused === "offline" || answer.refused === "busy") setTimeout(() => !stale && load(), 3000);
+        if (answer.refused === "offline" || answer.refused === "busy")
+          setTimeout(() => !stale && load(), 3000);
         return;
       }
       setLinks(answer.value);

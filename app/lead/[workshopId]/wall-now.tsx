@@ -37,7 +37,12 @@ export function WallNow({ agenda, keys, wall }: WallNowProps) {
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {report && report.pages > 1 && agenda.current && (
           <>
-            <Button small aria-label={t("pageBack")} disabled={report.page === 0} onClick={() => keys.turn(-1)}>
+            <Button
+              small
+              aria-label={t("pageBack")}
+              disabled={report.page === 0}
+              onClick={() => keys.turn(-1)}
+            >
               ←
             </Button>
             <span className="font-[650]">{t("page", { page: report.page + 1, of: report.pages })}</span>

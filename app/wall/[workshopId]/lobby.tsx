@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { Curtain } from "#components/curtain.tsx";
 import { Funding } from "#components/funding.tsx";
+import { typedAddress } from "#components/live/hall-address.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { groupedCode } from "#components/live/wall/wall-stage.tsx";
 import { QrCode } from "#components/qr-code.tsx";
@@ -11,7 +12,6 @@ import { CalmClock } from "#components/time-line.tsx";
 import { WallFrame } from "#components/wall-frame.tsx";
 import { Words } from "#components/words.tsx";
 import type { Workshop } from "#domain/records.ts";
-import { typedAddress } from "#components/live/hall-address.ts";
 
 interface LobbyProps {
   workshop: Workshop;
@@ -37,7 +37,9 @@ export function Lobby({ workshop, origin, dark, covered }: LobbyProps) {
       kicker={[date, workshop.place].filter(Boolean).join(" · ")}
       question={workshop.title}
       clock={<CalmClock label={t("begins")} time={workshop.startsAt} />}
-      funding={funding ? <Funding text={funding} eu={/ESF|EFRE|Europäisch|European/.test(funding)} /> : undefined}
+      funding={
+        funding ? <Funding text={funding} eu={/ESF|EFRE|Europäisch|European/.test(funding)} /> : undefined
+      }
       over={covered ? <Curtain /> : undefined}
     >
       <div className="lobby">

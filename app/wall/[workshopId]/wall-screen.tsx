@@ -6,14 +6,14 @@ import { activityScreens } from "#activities/screens.ts";
 import { Curtain } from "#components/curtain.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { lazyPart } from "#components/lazy-part.tsx";
-import { usePageTitle } from "#components/live/page-title.ts";
-import { useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
-import { plannedStep } from "#components/live/planned-step.ts";
-import { useOverride } from "#components/live/wall/use-override.ts";
-import { WallStageProvider } from "#components/live/wall/wall-stage.tsx";
-import { useWallReport } from "#components/live/wall/wall-report.ts";
-import { WallFrame } from "#components/wall-frame.tsx";
 import { hallOrigin, typedAddress } from "#components/live/hall-address.ts";
+import { usePageTitle } from "#components/live/page-title.ts";
+import { plannedStep } from "#components/live/planned-step.ts";
+import { useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { useOverride } from "#components/live/wall/use-override.ts";
+import { useWallReport } from "#components/live/wall/wall-report.ts";
+import { WallStageProvider } from "#components/live/wall/wall-stage.tsx";
+import { WallFrame } from "#components/wall-frame.tsx";
 import { Lobby } from "./lobby.tsx";
 import { Spotlight } from "./spotlight.tsx";
 import { useWallKeys } from "./use-wall-keys.ts";
@@ -73,7 +73,13 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
       {stage?.spotlight ? (
         <Spotlight {...given} lit={stage.spotlight} />
       ) : (
-        <Suspense fallback={<WallFrame screen dark={dark} question={say(activity.prompt).text}>{null}</WallFrame>}>
+        <Suspense
+          fallback={
+            <WallFrame screen dark={dark} question={say(activity.prompt).text}>
+              {null}
+            </WallFrame>
+          }
+        >
           {Screen ? <Screen key={activity.id} {...given} /> : <Curtain />}
         </Suspense>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, memo, type MouseEvent } from "react";
+import { type DragEvent, type MouseEvent, memo } from "react";
 import { useTranslations } from "use-intl";
 import type { CardView } from "#domain/view.ts";
 import { CardSheet } from "../../card.tsx";

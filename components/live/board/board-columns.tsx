@@ -2,25 +2,15 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Stage } from "#domain/records.ts";
 import { Board, BoardColumn, Bundle, Inbox } from "../../board.tsx";
-import { Button } from "../../button.tsx";
-import { BoardCard, type CardHandlers } from "./board-card.tsx";
-import type { BoardBundle, BoardColumnModel, BoardItem, BoardModel } from "./board-model.ts";
-import { type Place, useDesk } from "./desk.tsx";
+import { type BoardPicture, Cards } from "./board-cards.tsx";
+import type { BoardBundle, BoardColumnModel } from "./board-model.ts";
+import { useDesk } from "./desk.tsx";
 import { useDropTarget } from "./drop-target.ts";
+import { Here } from "./here.tsx";
 
 const shownInBundle = 3;
 const shownInColumn = 12;
-
-export interface BoardPicture {
-  readonly model: BoardModel;
-  readonly fieldId: string | null;
-  readonly numeral: number | null;
-  readonly reachable: string | null;
-  readonly spotlight: Stage["spotlight"];
-  readonly handlers: CardHandlers;
-}
 
 /** The columns of one field. Without dimensions all cards lie on one large sheet. */
 export function BoardColumns(picture: BoardPicture) {
@@ -128,42 +118,4 @@ function OneBundle({ bundle, picture }: { bundle: BoardBundle; picture: BoardPic
       <Cards items={shown} picture={picture} />
     </Bundle>
   );
-}
-
-/** Lies over the heads: cards must not move under the pointer when the first one is picked. */
-const hereSpots = {
-  column: "sticky top-[30px] z-[4] flex h-0 justify-end [&>*]:h-[32px] [&>*]:-translate-y-[38px]",
-  bundle: "absolute top-[3px] right-[4px]",
-  inbox: "",
-} as const;
-
-/** The button that does the same as a drop: selected cards come here. */
-function Here({ place, at }: { place: Place; at: keyof typeof hereSpots }) {
-  const t = useTranslations("lead.board");
-  const { selected, move } = useDesk();
-  if (selected.size === 0) return null;
-  return (
-    <div className={hereSpots[at]}>
-      <Button small className="!min-h-[32px] bg-white !px-2" onClick={() => move([...selected], place)}>
-        {t("here")}
-      </Button>
-    </div>
-  );
-}
-
-function Cards({ items, picture }: { items: readonly BoardItem[]; picture: BoardPicture }) {
-  const { selected } = useDesk();
-  const { numeral, reachable, spotlight, handlers } = picture;
-  return items.map(({ card, under }) => (
-    <BoardCard
-      key={card.id}
-      card={card}
-      numeral={numeral}
-      count={1 + under.length}
-      selected={selected.has(card.id)}
-      reachable={reachable === card.id}
-      spotlight={spotlight?.id === card.id}
-      handlers={handlers}
-    />
-  ));
 }

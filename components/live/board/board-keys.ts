@@ -2,7 +2,9 @@
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-const buttons = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[data-card-button]")];
+const buttons = (root: HTMLElement): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>("[data-card-button]"),
+];
 
 /** Arrow keys between cards: up and down in their order, left and right to the nearest card of the next column. */
 export function moveFocus(root: HTMLElement, event: KeyboardEvent): void {
@@ -48,7 +50,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, version: unkno
     const held = kept.current;
     if (!held || !root.current || document.activeElement !== document.body) return;
     const find = (id: string | undefined) =>
-      id === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-card-button="${CSS.escape(id)}"]`);
+      id === undefined
+        ? null
+        : root.current?.querySelector<HTMLElement>(`[data-card-button="${CSS.escape(id)}"]`);
     (find(held.id) ?? find(held.neighbour))?.focus();
   }, [version]);
   return {

@@ -104,7 +104,11 @@ function itemsOf(cards: readonly CardView[]): BoardItem[] {
 
 const none: readonly CardView[] = [];
 
-function bundlesOf(clusters: readonly Cluster[], items: readonly BoardItem[], fieldId: string | null): BoardBundle[] {
+function bundlesOf(
+  clusters: readonly Cluster[],
+  items: readonly BoardItem[],
+  fieldId: string | null,
+): BoardBundle[] {
   return clusters
     .filter((cluster) => cluster.fieldId === fieldId)
     .map((cluster) => {

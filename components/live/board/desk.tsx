@@ -32,12 +32,9 @@ export interface Desk {
   readonly cardKind: CardKind;
   readonly can: Abilities;
   readonly selected: ReadonlySet<string>;
-  readonly toggle: (id: string) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly ask: (dialog: DeskDialog | null) => void;
   readonly move: (ids: readonly string[], to: Place) => void;
-  /** What a drag holds; a selected card takes the whole selection with it. */
-  readonly hold: (id: string) => readonly string[];
   /** The place under the held cards. */
   readonly over: string | null;
   readonly setOver: (key: string | null) => void;

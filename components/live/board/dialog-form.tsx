@@ -32,7 +32,13 @@ export function DialogForm({ title, onClose, onSubmit, submit, disabled, childre
       foot={
         <>
           {/* Only where nothing above asks for the focus: the browser takes the first that does. */}
-          <button ref={focusFirst} type="submit" form={id} disabled={disabled} className={buttonClass("first")}>
+          <button
+            ref={focusFirst}
+            type="submit"
+            form={id}
+            disabled={disabled}
+            className={buttonClass("first")}
+          >
             {submit}
           </button>
           <Button onClick={onClose}>{t("cancel")}</Button>

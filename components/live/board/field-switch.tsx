@@ -30,10 +30,22 @@ export function FieldSwitch({ choices, chosen, onChoose }: FieldSwitchProps) {
   );
 }
 
-function FieldButton({ choice, pressed, onChoose }: { choice: FieldChoice; pressed: boolean; onChoose: () => void }) {
+function FieldButton({
+  choice,
+  pressed,
+  onChoose,
+}: {
+  choice: FieldChoice;
+  pressed: boolean;
+  onChoose: () => void;
+}) {
   const t = useTranslations("lead.board");
   const { field, count } = choice;
-  const { over, ...target } = useDropTarget({ fieldId: field?.id ?? null, dimensionId: null, clusterId: null });
+  const { over, ...target } = useDropTarget({
+    fieldId: field?.id ?? null,
+    dimensionId: null,
+    clusterId: null,
+  });
   return (
     <button
       type="button"
@@ -46,7 +58,8 @@ function FieldButton({ choice, pressed, onChoose }: { choice: FieldChoice; press
     >
       <FieldTab numeral={field?.numeral ?? null} />
       <span>
-        {count} <span className="vh">{t("fieldButton", { title: field?.title ?? t("withoutField"), count })}</span>
+        {count}{" "}
+        <span className="vh">{t("fieldButton", { title: field?.title ?? t("withoutField"), count })}</span>
       </span>
     </button>
   );

@@ -42,7 +42,12 @@ export function HideDialog(props: { count: number; onClose: () => void; onDone: 
       {picked === "own" && (
         <label className="grid gap-1">
           <span className="field-label">{t("ownReason")}</span>
-          <input className="field" maxLength={160} value={own} onChange={(event) => setOwn(event.target.value)} />
+          <input
+            className="field"
+            maxLength={160}
+            value={own}
+            onChange={(event) => setOwn(event.target.value)}
+          />
         </label>
       )}
     </DialogForm>

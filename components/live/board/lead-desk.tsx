@@ -5,11 +5,19 @@ import { useTranslations } from "use-intl";
 import type { CardKind } from "#domain/records.ts";
 import { Button } from "../../button.tsx";
 import { useSidePanel } from "../staff/side-panel.tsx";
-import type { Abilities } from "./desk.tsx";
 import { BoardDesk } from "./board-desk.tsx";
+import type { Abilities } from "./desk.tsx";
 
 /** The board as a facilitator has it: everything, with suggestions for merging beside it. */
-export function LeadDesk({ cardKind, tools, children }: { cardKind: CardKind; tools?: ReactNode; children?: ReactNode }) {
+export function LeadDesk({
+  cardKind,
+  tools,
+  children,
+}: {
+  cardKind: CardKind;
+  tools?: ReactNode;
+  children?: ReactNode;
+}) {
   const t = useTranslations("lead.board");
   const panel = useSidePanel();
   const can = useMemo(

@@ -28,25 +28,32 @@ export function MoveDialog({ count, cardKind, from, onClose, onDone }: MoveDialo
   const own = dimensions.filter((one) => one.fieldId === fieldId).sort((a, b) => a.order - b.order);
   const bundlesIn = (dimensionId: string | null) =>
     clusters.filter((one) => one.fieldId === fieldId && one.dimensionId === dimensionId);
-  const rows = [...own.map(({ id, title }) => ({ id: id as string | null, title })), { id: null, title: t("withoutDimension") }];
+  const rows = [
+    ...own.map(({ id, title }) => ({ id: id as string | null, title })),
+    { id: null, title: t("withoutDimension") },
+  ];
   return (
     <Dialog open title={t("moveTitle", { count })} onClose={onClose}>
       <fieldset>
         <legend className="field-label">{t("toField")}</legend>
         <div className="flex flex-wrap gap-2">
-          {[...fields.map(({ id, numeral }) => ({ id, numeral })), { id: null, numeral: null }].map((field) => (
-            <button
-              key={field.id ?? "none"}
-              type="button"
-              className="btn btn-plain btn-small"
-              aria-pressed={field.id === fieldId}
-              onClick={() => setFieldId(field.id)}
-            >
-              <FieldTab numeral={field.numeral} />
-            </button>
-          ))}
+          {[...fields.map(({ id, numeral }) => ({ id, numeral })), { id: null, numeral: null }].map(
+            (field) => (
+              <button
+                key={field.id ?? "none"}
+                type="button"
+                className="btn btn-plain btn-small"
+                aria-pressed={field.id === fieldId}
+                onClick={() => setFieldId(field.id)}
+              >
+                <FieldTab numeral={field.numeral} />
+              </button>
+            ),
+          )}
         </div>
-        <p className="mt-2 font-[750]">{fields.find(({ id }) => id === fieldId)?.title ?? t("withoutField")}</p>
+        <p className="mt-2 font-[750]">
+          {fields.find(({ id }) => id === fieldId)?.title ?? t("withoutField")}
+        </p>
       </fieldset>
       <ul className="grid gap-2" aria-label={t("toPlace")}>
         {rows.map(({ id, title }, index) => (

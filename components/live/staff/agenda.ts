@@ -44,7 +44,8 @@ export function useAgenda(): Agenda {
     const planned = plannedTimes(workshop?.startsAt ?? "", ordered);
     const minuteOf = (milliseconds: number) => minutesOf(timeOfDay(milliseconds));
     const at = ordered.findIndex(({ id }) => id === stage?.activityId);
-    let following = at === -1 ? null : beginningAfter(ordered[at], stepOf(steps, ordered[at]), moment, minuteOf);
+    let following =
+      at === -1 ? null : beginningAfter(ordered[at], stepOf(steps, ordered[at]), moment, minuteOf);
     const items = ordered.map((activity, index): AgendaItem => {
       const step = stepOf(steps, activity) ?? plannedStep(activity.id);
       const state = index === at ? "now" : index < at || step.status === "closed" ? "done" : "next";
@@ -65,7 +66,10 @@ export function useAgenda(): Agenda {
       current: items[at],
       next,
       end: { planned: last ? last.planned + last.activity.minutes : 0, actual: following },
-      late: at >= 0 && next && next.actual !== null && next.step.openedAt === null ? next.actual - next.planned : 0,
+      late:
+        at >= 0 && next && next.actual !== null && next.step.openedAt === null
+          ? next.actual - next.planned
+          : 0,
     };
   }, [workshop, stage, phases, activities, steps, moment, timeOfDay]);
 }

@@ -1,6 +1,15 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { browserStorage } from "../storage.ts";
 
 interface ShortcutSetting {
@@ -39,7 +48,8 @@ export function useShortcuts(bindings: Bindings): void {
   latest.current = bindings;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       const isCharacter = event.key.length === 1;
       if (isCharacter && (!on || event.repeat)) return;
       const action = latest.current[isCharacter ? event.key.toLowerCase() : event.key];
@@ -56,6 +66,7 @@ function isTyping(target: EventTarget | null): boolean {
   if (document.querySelector("dialog[open]")) return true;
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null)
+    (target.isContentEditable ||
+      target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null)
   );
 }

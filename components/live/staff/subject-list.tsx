@@ -8,7 +8,13 @@ import { useRecords } from "../use-workshop.tsx";
 import type { StaffSubject } from "./subjects.ts";
 
 /** What is being asked about, while nobody knows the answers yet. */
-export function SubjectList({ subjects, cardKind }: { subjects: readonly StaffSubject[]; cardKind: CardKind }) {
+export function SubjectList({
+  subjects,
+  cardKind,
+}: {
+  subjects: readonly StaffSubject[];
+  cardKind: CardKind;
+}) {
   const t = useTranslations("lead");
   const fields = useRecords("field");
   if (subjects.length === 0) return <p className="font-[650]">{t("noSubjects")}</p>;

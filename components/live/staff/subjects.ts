@@ -30,22 +30,26 @@ export function useSubjects(
     const bundles = clusters
       .map((cluster) => ({ cluster, members: standing.filter(({ clusterId }) => clusterId === cluster.id) }))
       .filter(({ members }) => unit === "clusters" && members.length > 0)
-      .map(({ cluster, members }): StaffSubject => ({
-        id: cluster.id,
-        text: cluster.title,
-        number: null,
-        fieldId: cluster.fieldId,
-        cards: members.reduce((sum, { id }) => sum + weight(id), 0),
-      }));
+      .map(
+        ({ cluster, members }): StaffSubject => ({
+          id: cluster.id,
+          text: cluster.title,
+          number: null,
+          fieldId: cluster.fieldId,
+          cards: members.reduce((sum, { id }) => sum + weight(id), 0),
+        }),
+      );
     const single = standing
       .filter(({ clusterId }) => unit === "cards" || clusterId === null)
-      .map((card): StaffSubject => ({
-        id: card.id,
-        text: card.title ?? card.text,
-        number: card.number,
-        fieldId: card.fieldId,
-        cards: weight(card.id),
-      }));
+      .map(
+        (card): StaffSubject => ({
+          id: card.id,
+          text: card.title ?? card.text,
+          number: card.number,
+          fieldId: card.fieldId,
+          cards: weight(card.id),
+        }),
+      );
     const numeral = (fieldId: string | null) => fields.find(({ id }) => id === fieldId)?.numeral ?? 99;
     return [...bundles, ...single]
       .filter(({ id }) => !named || named.includes(id))

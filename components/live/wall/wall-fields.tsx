@@ -7,7 +7,7 @@ import type { WallScreenProps } from "../../activity-screens.ts";
 import { useSpoken } from "../../language.tsx";
 import { type WallCard, type WallColumn, WallColumns } from "../../wall-columns.tsx";
 import { useRecords } from "../use-workshop.tsx";
-import { WallStep } from "../wall-step.tsx";
+import { shortTitle, WallStep } from "../wall-step.tsx";
 import { useWallParts } from "./use-wall-parts.ts";
 import { WallLayer } from "./wall-layers.tsx";
 
@@ -43,7 +43,7 @@ export function WallFields({ placed, byDimension, order, answered, note, empty, 
   const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
   const showing = useWallParts(ids, page, onPages);
   const now = parts[showing.at];
-  const title = say(activity.title).text;
+  const title = shortTitle(say(activity.title).text);
   return (
     <WallStep
       activity={activity}

@@ -26,7 +26,13 @@ export function useWallReport(workshopId: string, framed: boolean, page: number,
     if (!channel) return;
     const tell = () => {
       const { innerWidth: width, innerHeight: height } = window;
-      channel.postMessage({ page: Math.min(page, pages - 1), pages, width, height, framed } satisfies Message);
+      channel.postMessage({
+        page: Math.min(page, pages - 1),
+        pages,
+        width,
+        height,
+        framed,
+      } satisfies Message);
     };
     const leave = () => !framed && channel.postMessage({ gone: true } satisfies Message);
     channel.onmessage = ({ data }: MessageEvent<Message>) => "ask" in data && tell();

@@ -91,10 +91,10 @@ describe("the board by keyboard alone", () => {
     await card.focus();
     await lead.keyboard.press("h");
     const dialog = lead.getByRole("dialog");
-    await dialog.getByRole("textbox").fill("Personenbezug");
-    await dialog.getByRole("textbox").press("Enter");
+    await dialog.getByRole("radio").first().press("Space");
+    await dialog.getByRole("button", { name: "Ausblenden" }).press("Enter");
     const stored = () => cast.lead.view.all("card").find((it) => it.text === "Leerstand im Oberdorf");
-    await until("the card is hidden", () => stored()?.hiddenReason === "Personenbezug");
+    await until("the card is hidden", () => (stored()?.hiddenReason ?? "") !== "");
     await wall.getByText("Leerstand im Oberdorf").waitFor({ state: "detached" });
     await lead.keyboard.press("Escape");
     await lead.keyboard.press("z");

@@ -36,7 +36,10 @@ describe("rating", () => {
       expect(hall.refusal(edda, rating(bus, marks))).toBe("invalid");
     expect(hall.refusal(edda, rating(bus, {}))).toBeNull();
     const one = openHall();
-    one.do(ruth, agendaWith("einschaetzen", { settings: { cardKind: "factor", unit: "cards", scales: oneScale } }));
+    one.do(
+      ruth,
+      agendaWith("einschaetzen", { settings: { cardKind: "factor", unit: "cards", scales: oneScale } }),
+    );
     one.open("still");
     const card = one.write(edda, "still", "Bus");
     one.open("einschaetzen");
@@ -73,7 +76,8 @@ describe("rating", () => {
 
   it("[RA5] is for participants who have joined, on their own phone", () => {
     const { hall, bus } = hallOfTwo();
-    for (const who of [lore, ida, wanda, ruth]) expect(hall.refusal(who, rating(bus, { "0": 1 }))).toBe("forbidden");
+    for (const who of [lore, ida, wanda, ruth])
+      expect(hall.refusal(who, rating(bus, { "0": 1 }))).toBe("forbidden");
   });
 });
 
@@ -110,4 +114,6 @@ function progressOf(hall: Hall) {
   return found?.rules.progress(found.context);
 }
 
-const oneScale = [{ question: { de: "?" }, low: { de: "wenig" }, high: { de: "viel" }, name: { de: "Wirkung" } }];
+const oneScale = [
+  { question: { de: "?" }, low: { de: "wenig" }, high: { de: "viel" }, name: { de: "Wirkung" } },
+];

@@ -5,7 +5,13 @@ import { recordId } from "#domain/commands/schemas.ts";
 import { refuse } from "#domain/decision.ts";
 import type { Response } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
-import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
+import {
+  isAskedAtTable,
+  type Subject,
+  subjectsInTime,
+  subjectsOf,
+  subjectsOfRound,
+} from "#domain/subjects.ts";
 import { rateDefaults } from "./defaults.ts";
 
 const words = v.strictObject({ de: v.string(), simple: v.optional(v.string()), en: v.optional(v.string()) });
@@ -48,7 +54,11 @@ export interface RatedSubject {
   readonly number: number | null;
   readonly fieldId: string | null;
   /** How many gave a mark, and how often each was given, per scale; index 0 is the mark 1. */
-  readonly scales: readonly { readonly n: number; readonly counts: readonly number[]; readonly unsure: number }[];
+  readonly scales: readonly {
+    readonly n: number;
+    readonly counts: readonly number[];
+    readonly unsure: number;
+  }[];
 }
 
 export interface RateResult {
@@ -70,7 +80,8 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
     const { person, refusal } = answering(context, actor);
     if (refusal !== null) return refuse(refusal);
     const subject = roundSubjects(context, step.round).find(({ id }) => id === command.subjectId);
-    if (!subject || !isAskedAtTable(state, activity, subject, person.tableId)) return refuse("unknown-subject");
+    if (!subject || !isAskedAtTable(state, activity, subject, person.tableId))
+      return refuse("unknown-subject");
     const { steps, scales } = activity.settings;
     for (const [scale, value] of Object.entries(command.marks))
       if (Number(scale) >= scales.length || (value !== null && value > steps)) return refuse("invalid");

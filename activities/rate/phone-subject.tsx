@@ -3,8 +3,8 @@
 import { useTranslations } from "use-intl";
 import { RatingScale } from "#components/choice.tsx";
 import { useSpoken } from "#components/language.tsx";
-import { SubjectCard } from "#components/phone/subject-card.tsx";
 import { Said } from "#components/phone/said.tsx";
+import { SubjectCard } from "#components/phone/subject-card.tsx";
 import type { Subject } from "#domain/subjects.ts";
 import type { Rating } from "./use-rate.ts";
 

@@ -23,11 +23,18 @@ export function RatingTable({ activityId, step, settings }: RatingTableProps) {
   const results = useRecords("result")
     .filter((one) => one.activityId === activityId && one.round <= step.round)
     .sort((a, b) => b.round - a.round);
+  const titleOf = (round: number, { raters }: RateResult) => t("tableTitle", { round, raters });
   return results.map(({ id, round, value }) => (
-    <section key={id} className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard, too
+    <section
+      key={id}
+      className="overflow-x-auto"
+      tabIndex={0}
+      aria-label={titleOf(round, value as RateResult)}
+    >
       <table className="lines min-w-[640px]">
         <caption className="pb-1 text-left text-[1.0625rem] font-extrabold">
-          {t("tableTitle", { round, raters: (value as RateResult).raters })}
+          {titleOf(round, value as RateResult)}
         </caption>
         <thead>
           <tr>

@@ -99,11 +99,15 @@ describe("what is published", () => {
     await it.send(ida, { type: "card.hide", cardId: "id-2", reason: "x" });
     await quiet(it, screens);
     expect(cardsOn(wall).sort()).toEqual(["Bus", "Straßenbahn"]);
+    await it.send(ida, { type: "stage.spotlight", on: { kind: "card", id: "id-3" } });
+    await quiet(it, screens);
+    expect(wall.view.get("stage", "stage")?.spotlight).toEqual({ kind: "card", id: "id-3" });
     // With its last standing card the cluster is no subject any more, and the card under the hidden one never was.
     await it.send(ida, { type: "card.hide", cardId: "id-1", reason: "x" });
     await quiet(it, screens);
     expect(cardsOn(wall)).toEqual([]);
     expect(wall.view.all("cluster")).toEqual([]);
+    expect(wall.view.get("stage", "stage")?.spotlight).toBeNull();
   });
 
   it("[VI14] is not even worked out for screens that nobody watches; who comes back lacks nothing", async () => {

@@ -37,13 +37,9 @@ export function LobbyTables({ wall }: { wall: WallWindow }) {
               </th>
               <td>{t("seats", { count: attendance?.byTable[table.id] ?? 0, of: table.capacity })}</td>
               <td>
-                <Button
-                  small
-                  disabled={!wall.links || !wall.origin}
-                  aria-label={t("hostLinkFor", { number: table.number })}
-                  onClick={() => setShown(table.id)}
-                >
+                <Button small disabled={!wall.links || !wall.origin} onClick={() => setShown(table.id)}>
                   {t("hostLink")}
+                  <span className="vh">: {t("hostLinkFor", { number: table.number })}</span>
                 </Button>
               </td>
             </tr>

@@ -1,32 +1,41 @@
-import type { ActivityScreens } from "#components/activity-screens.ts";
+import type { ActivityScreens, Pace } from "#components/activity-screens.ts";
+
+const goesOn: Pace = { covered: () => false, reveal: "after-end", endsFirst: false };
+const asks: Pace = { covered: () => true, reveal: "after-end", endsFirst: true };
+const isSilent = (settings: unknown) => (settings as { silent?: unknown } | null)?.silent !== false;
 
 /** What wall and lead show of each kind of activity, and what the organiser can set. */
 export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
   collect: {
+    pace: { covered: isSilent, reveal: "while-open", endsFirst: true },
     wall: () => import("./collect/wall.tsx"),
     lead: () => import("./collect/lead.tsx"),
     settings: () => import("./collect/settings.tsx"),
     scopes: ["everybody", "table", "one-card-per-table"],
   },
   sort: {
+    pace: goesOn,
     wall: () => import("./sort/wall.tsx"),
     lead: () => import("./sort/lead.tsx"),
     settings: () => import("./sort/settings.tsx"),
     scopes: ["everybody", "table"],
   },
   rate: {
+    pace: asks,
     wall: () => import("./rate/wall.tsx"),
     lead: () => import("./rate/lead.tsx"),
     settings: () => import("./rate/settings.tsx"),
     scopes: ["everybody", "table"],
   },
   vote: {
+    pace: asks,
     wall: () => import("./vote/wall.tsx"),
     lead: () => import("./vote/lead.tsx"),
     settings: () => import("./vote/settings.tsx"),
     scopes: ["everybody", "table"],
   },
   pause: {
+    pace: goesOn,
     wall: () => import("./pause/wall.tsx"),
     lead: () => import("./pause/lead.tsx"),
     settings: () => import("./pause/settings.tsx"),

@@ -20,8 +20,19 @@ type Loaded<P> = () => Promise<{ default: ComponentType<P> }>;
 /** The phone's part of each kind of activity: each its own chunk, fetched in idle time after joining. */
 export type PhoneScreens = Readonly<Record<string, Loaded<ActivityScreenProps>>>;
 
+/** How a kind of activity is led: what the one large key does, and in which order. */
+export interface Pace {
+  /** Whether something stays covered until the facilitator shows it. */
+  readonly covered: (settings: unknown) => boolean;
+  /** Silent cards are revealed while the tables go on writing, results after the end. */
+  readonly reveal: "while-open" | "after-end";
+  /** Writing and voting end on their own, so that the room can look at it; listening ends by going on. */
+  readonly endsFirst: boolean;
+}
+
 /** The other screens of one kind of activity: each its own chunk, fetched where it is shown. */
 export interface ActivityScreens {
+  readonly pace: Pace;
   readonly wall: Loaded<WallScreenProps>;
   readonly lead: Loaded<ActivityScreenProps>;
   /** The organiser's form, under the title and the question that every step has. */

@@ -25,10 +25,10 @@ export function RatingTable({ activityId, step, settings }: RatingTableProps) {
     .sort((a, b) => b.round - a.round);
   const titleOf = (round: number, { raters }: RateResult) => t("tableTitle", { round, raters });
   return results.map(({ id, round, value }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard, too
     <section
       key={id}
       className="overflow-x-auto"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard, too
       tabIndex={0}
       aria-label={titleOf(round, value as RateResult)}
     >

@@ -84,10 +84,12 @@ function useMapPoints(result: RateResult, settings: RateSettings) {
       const subject = result.subjects.find(({ subjectId }) => subjectId === mapped.subject);
       const label =
         subject?.number == null ? "" : cardLabel({ cardKind: settings.cardKind, number: subject.number });
+      const title = shortTitle(subject?.text ?? "", label);
       return {
         id: mapped.subject,
-        label,
-        title: shortTitle(subject?.text ?? "", label),
+        // A shortened title begins with the number already.
+        label: title.startsWith(label) ? "" : label,
+        title,
         numeral: fields.find(({ id }) => id === subject?.fieldId)?.numeral ?? null,
         x: mapped.uncertainty.mean,
         y: mapped.impact.mean,

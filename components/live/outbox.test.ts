@@ -92,19 +92,22 @@ describe("a command in the outbox", () => {
     expect(sent.map((it) => it.id)).toEqual([id, id]);
   });
 
-  it.each(["busy", "disk-full"] as const)("[EX13] waits and is sent again when the server is %s", async (reason) => {
-    const outbox = outboxOf(memoryStorage());
-    const { sent, deliver, last } = line();
-    outbox.open(deliver);
-    outbox.add(page(1));
-    outbox.add(page(2));
-    last().answer({ ok: false, reason });
-    await vi.advanceTimersByTimeAsync(2999);
-    expect(sent).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(sent.map(({ command }) => command)).toEqual([page(1), page(1)]);
-    expect(outbox.waiting).toBe(2);
-  });
+  it.each(["busy", "disk-full"] as const)(
+    "[EX13] waits and is sent again when the server is %s",
+    async (reason) => {
+      const outbox = outboxOf(memoryStorage());
+      const { sent, deliver, last } = line();
+      outbox.open(deliver);
+      outbox.add(page(1));
+      outbox.add(page(2));
+      last().answer({ ok: false, reason });
+      await vi.advanceTimersByTimeAsync(2999);
+      expect(sent).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(sent.map(({ command }) => command)).toEqual([page(1), page(1)]);
+      expect(outbox.waiting).toBe(2);
+    },
+  );
 
   it("[EX14] that was refused for good is kept with the reason, sent no more, and stops nobody behind it", async () => {
     const storage = memoryStorage();

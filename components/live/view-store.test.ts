@@ -35,7 +35,9 @@ describe("the view on a screen", () => {
   it("[VI17] goes on with differences that follow on what is there, or overlap with it", () => {
     const view = new ViewStore();
     view.take(message({ to: 4, set: [cluster("wege"), cluster("netz")] }));
-    expect(view.take(message({ from: 4, to: 6, set: [cluster("wege", "Wege!")], drop: ["cluster:netz"] }))).toBe(true);
+    expect(
+      view.take(message({ from: 4, to: 6, set: [cluster("wege", "Wege!")], drop: ["cluster:netz"] })),
+    ).toBe(true);
     expect(view.take(message({ from: 2, to: 8, set: [cluster("amt")] }))).toBe(true);
     expect(view.all("cluster").map(({ title }) => title)).toEqual(["Wege!", "amt"]);
     expect(view.get("cluster", "netz")).toBeUndefined();

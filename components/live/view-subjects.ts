@@ -10,8 +10,8 @@ import {
   subjectsOf,
   subjectsOfRound,
 } from "#domain/subjects.ts";
-import { useRecords } from "./use-workshop.tsx";
 import { useSeat } from "./use-seat.ts";
+import { useRecords } from "./use-workshop.tsx";
 
 /** What this phone is asked about: the same rule as on the server, over what the phone may see. */
 export function useSubjects(activity: Activity, step: Step, choice: SubjectChoice): Subject[] {

@@ -51,6 +51,7 @@ export class WorkshopClient {
   #presence: Presence = { connected: 0, facilitators: 0 };
   #listeners = new Set<() => void>();
   #clock: { server: number; local: number } | null = null;
+  #closed = false;
 
   constructor(private readonly options: ClientOptions) {
     const { workshopId, role, token } = options;
@@ -82,8 +83,7 @@ export class WorkshopClient {
       this.outbox.close();
       if (this.#line.state !== "lost") this.#setLine({ state: "offline" });
       // After a disconnect by the server socket.io does not come back by itself.
-      if (reason === "io server disconnect" && this.#line.state !== "lost")
-        setTimeout(() => this.#line.state !== "lost" && this.socket.connect(), 500 + Math.random() * 1500);
+      if (reason === "io server disconnect") this.#connectLater();
     });
     this.socket.on("connect_error", (error) => {
       if (fatal.has(error.message)) this.#lose(error.message as ReplyReason);
@@ -124,6 +124,7 @@ export class WorkshopClient {
   }
 
   close(): void {
+    this.#closed = true;
     this.outbox.dispose();
     this.#listeners.clear();
     this.socket.disconnect();
@@ -167,7 +168,9 @@ export class WorkshopClient {
     try {
       const welcome = await this.socket.timeout(answerWithin).emitWithAck("hello", { have: this.view.at });
       if (!welcome.ok) {
-        this.#lose(welcome.reason);
+        // A server that cannot read just now is no reason to give up.
+        if (welcome.reason === "busy" || welcome.reason === "disk-full") this.#connectLater();
+        else this.#lose(welcome.reason);
         return;
       }
       const answered = performance.now();
@@ -181,6 +184,13 @@ export class WorkshopClient {
       // No answer: this connection is of no use, the next one greets again.
       if (this.socket.connected) this.socket.disconnect().connect();
     }
+  }
+
+  #connectLater(): void {
+    const again = () => {
+      if (!this.#closed && this.#line.state !== "lost") this.socket.disconnect().connect();
+    };
+    setTimeout(again, 500 + Math.random() * 1500);
   }
 
   #lose(reason: ReplyReason | "ended"): void {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { classNames } from "#components/class-names.ts";
 import { FieldTab } from "#components/field-tab.tsx";
 import { useSlowNow } from "#components/live/time-of-day.ts";
 import { useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
@@ -41,10 +42,15 @@ export function TableLines({ activity }: { activity: Activity }) {
               <FieldTab numeral={fields.find(({ id }) => id === table.fieldId)?.numeral ?? null} />
             </td>
             <td>{count}</td>
-            <td className="w-[38%]">
+            <td className="w-[30%]">
               <i className="block h-[9px] bg-ink" style={{ width: `${(count / most) * 100}%` }} />
             </td>
-            <td className={silent !== null && silent >= silentFrom ? "font-[800]" : undefined}>
+            <td
+              className={classNames(
+                "whitespace-nowrap",
+                silent !== null && silent >= silentFrom && "font-[800]",
+              )}
+            >
               {silent === null
                 ? t("noneYet")
                 : silent >= silentFrom

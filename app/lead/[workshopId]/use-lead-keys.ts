@@ -4,6 +4,7 @@ import { useActing } from "#components/live/staff/acting.tsx";
 import type { Agenda } from "#components/live/staff/agenda.ts";
 import { isCovered, type Move, nextMove } from "#components/live/staff/next-move.ts";
 import { useShortcuts } from "#components/live/staff/shortcuts.tsx";
+import { paceOf } from "./pace-of.ts";
 import type { WallWindow } from "./use-wall-window.ts";
 
 export interface LeadKeysState {
@@ -32,7 +33,7 @@ export function useLeadKeys(
 ): LeadKeysState {
   const { act } = useActing();
   const { current, stage } = agenda;
-  const move = nextMove(agenda);
+  const move = nextMove(agenda, paceOf);
   const id = current?.activity.id;
   const isOpen = current?.step.status === "open";
   const curtained = stage?.curtain ?? false;
@@ -54,7 +55,7 @@ export function useLeadKeys(
   };
   const isFirst = agenda.items[0]?.activity.id === id;
   const cover =
-    current && isCovered(current.activity) && current.step.status !== "planned"
+    current && isCovered(current.activity, paceOf(current.activity)) && current.step.status !== "planned"
       ? () => {
           if (revealed) void act({ type: "step.conceal", activityId: current.activity.id });
           else onReveal(current.activity.id);

@@ -5,6 +5,7 @@ import { Button } from "#components/button.tsx";
 import type { Agenda } from "#components/live/staff/agenda.ts";
 import { isCovered } from "#components/live/staff/next-move.ts";
 import { WallPreview } from "#components/wall-preview.tsx";
+import { paceOf } from "./pace-of.ts";
 import type { LeadKeysState } from "./use-lead-keys.ts";
 import type { WallWindow } from "./use-wall-window.ts";
 
@@ -69,6 +70,6 @@ function stateOf({ stage, current }: Agenda) {
   if (!current) return "lobby";
   if (stage?.showCode) return "code";
   if (stage?.spotlight) return "spotlight";
-  if (isCovered(current.activity) && !current.step.revealed) return "covered";
+  if (isCovered(current.activity, paceOf(current.activity)) && !current.step.revealed) return "covered";
   return current.step.frozen ? "frozen" : "open";
 }

@@ -49,7 +49,7 @@ function FieldButton({
   return (
     <button
       type="button"
-      className="btn btn-plain btn-small !gap-[6px] !px-[7px]"
+      className="btn btn-plain btn-small !gap-[5px] !px-[5px]"
       style={over ? { outline: "3px dashed var(--ink)", outlineOffset: 2 } : undefined}
       aria-pressed={pressed}
       title={field?.title ?? t("withoutField")}

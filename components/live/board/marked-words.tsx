@@ -3,7 +3,10 @@ export function MarkedWords({ text, words }: { text: string; words: readonly str
   const wanted = new Set(words.map((word) => word.toLocaleLowerCase("de")));
   return partsOf(text).map(({ part, at }) =>
     wanted.has(part.toLocaleLowerCase("de")) ? (
-      <mark key={at} className="bg-transparent font-[750] text-current underline decoration-2 underline-offset-2">
+      <mark
+        key={at}
+        className="bg-transparent font-[750] text-current underline decoration-2 underline-offset-2"
+      >
         {part}
       </mark>
     ) : (

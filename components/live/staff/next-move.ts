@@ -1,5 +1,8 @@
-import type { Activity, Step } from "#domain/records.ts";
+import type { Pace } from "#components/activity-screens.ts";
+import type { Activity } from "#domain/records.ts";
 import type { Agenda } from "./agenda.ts";
+
+export type PaceOf = (activity: Activity) => Pace;
 
 /** What the one large key does next. */
 export type Move =
@@ -11,26 +14,18 @@ export type Move =
   | { readonly kind: "over" };
 
 /** Whether something of this step stays covered until the facilitator shows it. */
-export function isCovered(activity: Activity): boolean {
-  if (activity.type !== "collect") return activity.type === "rate" || activity.type === "vote";
-  const settings = activity.settings as { silent?: unknown } | null;
-  return settings?.silent !== false;
-}
+export const isCovered = (activity: Activity, pace: Pace): boolean => pace.covered(activity.settings);
 
-/** End, reveal, go on: what a facilitator would do next. Silent cards are revealed before the tables go on writing. */
-export function nextMove({ current, next }: Pick<Agenda, "current" | "next">): Move {
+/** End, reveal, go on: what a facilitator would do next. */
+export function nextMove({ current, next }: Pick<Agenda, "current" | "next">, paceOf: PaceOf): Move {
   if (!current) return next ? { kind: "begin", activity: next.activity } : { kind: "over" };
   const { activity, step } = current;
+  const pace = paceOf(activity);
   const isOpen = step.status === "open";
-  const hidden = isCovered(activity) && !step.revealed && step.status !== "planned";
-  if (activity.type === "collect" && hidden) return { kind: "reveal", activity };
-  if (isOpen && mustEnd(activity, step)) return { kind: "end", activity };
+  const hidden = isCovered(activity, pace) && !step.revealed && step.status !== "planned";
+  if (hidden && pace.reveal === "while-open") return { kind: "reveal", activity };
+  if (isOpen && pace.endsFirst) return { kind: "end", activity };
   if (hidden) return { kind: "reveal", activity };
   if (next) return { kind: "next", activity: next.activity };
   return isOpen ? { kind: "finish", activity } : { kind: "over" };
-}
-
-/** Listening and sorting end by going on; writing and voting end on their own, so that the room can look at it. */
-function mustEnd(activity: Activity, step: Step): boolean {
-  return step.status === "open" && ["collect", "rate", "vote"].includes(activity.type);
 }

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { activityRules } from "#activities/rules.ts";
+import { WorkshopClient } from "#components/live/workshop-client.ts";
+import { StoreUnavailable } from "#db/database.ts";
+import { freshStore, newWorkshop } from "#db/testing/fresh-store.ts";
+import { openHall } from "#domain/testing/hall.ts";
+import { until } from "#e2e/support/workshop-driver.ts";
+import { Rooms } from "./room/rooms.ts";
+import { Sessions } from "./sessions.ts";
+import { openSocketGateway } from "./socket-gateway.ts";
+import { freshServer, openValley } from "./testing/hall-server.ts";
+
+describe("a server that cannot read", () => {
+  it("[EX20] is waited for: the phone stays, and comes in when the workshop can be loaded", async () => {
+    const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => silence.mockRestore());
+    const { store } = freshStore();
+    const [first] = openHall().done;
+    if (!first) throw new Error("the hall was not made");
+    await store.create(newWorkshop(first));
+    const sessions = await Sessions.load(store);
+    const { token } = await sessions.open({ workshopId: "talgrund", role: "participant", actorId: "edda" });
+    let locked = true;
+    const load: typeof store.load = (id) => (locked ? Promise.reject(new StoreUnavailable("busy")) : store.load(id));
+    const http = createServer();
+    const gateway = openSocketGateway(http, { sessions, publicUrl: null, rooms: () => rooms });
+    const rooms: Rooms = new Rooms({ ...store, load }, activityRules, (id) => gateway.outlet(id), gateway.watch);
+    onTestFinished(() => gateway.close());
+    http.listen(0, "127.0.0.1");
+    await once(http, "listening");
+
+    const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const client = new WorkshopClient({ url, workshopId: "talgrund", role: "participant", token });
+    onTestFinished(() => client.close());
+    client.connect();
+    await until("the server could not read", () => silence.mock.calls.length > 0);
+    locked = false;
+    await until("the phone is in", () => client.line.state === "online");
+    expect(client.view.all("workshop")).toHaveLength(1);
+  });
+});
+
+describe("a client that was closed", () => {
+  it("[EX21] does not come back by itself, although the server let go of it just before", async () => {
+    const server = await freshServer();
+    const valley = await openValley(server);
+    const phone = await valley.join("linde");
+    const { lead } = valley;
+    await until("it is counted", () => lead.presence.connected === 1);
+    // Three words that make no sense: the server cuts the line.
+    for (let count = 0; count < 3; count += 1) phone.socket.emit("nonsense" as never);
+    await until("it is cut", () => !phone.socket.connected);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    phone.close();
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    expect(phone.socket.active).toBe(false);
+  });
+});

@@ -10,10 +10,10 @@ export interface CurtainProps {
 export function Curtain({ title, note }: CurtainProps) {
   const t = useTranslations("parts");
   return (
-    <div className="curtain">
+    <section className="curtain" aria-label={title ?? t("curtain")}>
       <i className="dot" aria-hidden="true" />
       <p>{title ?? t("curtain")}</p>
       {note && <p>{note}</p>}
-    </div>
+    </section>
   );
 }

@@ -53,27 +53,30 @@ export function LeadFrame({ bar, sheet, children, side, panel, initial = "sheet"
           </button>
         ))}
       </nav>
-      {panel ? (
-        <section className="lead-panel" data-part="sheet" aria-label={panel.title}>
-          <div className="lead-panel-head">
-            <h2>{panel.title}</h2>
-            <Button variant="quiet" small onClick={panel.onClose}>
-              {t("close")}
-            </Button>
-          </div>
-          {panel.content}
+      {/* A narrow screen shows one part at a time: whichever it is, it is the main one. */}
+      <main className="contents">
+        {panel ? (
+          <section className="lead-panel" data-part="sheet" aria-label={panel.title}>
+            <div className="lead-panel-head">
+              <h2>{panel.title}</h2>
+              <Button variant="quiet" small onClick={panel.onClose}>
+                {t("close")}
+              </Button>
+            </div>
+            {panel.content}
+          </section>
+        ) : (
+          <nav className="lead-sheet" data-part="sheet" aria-label={t("lead.sheet")}>
+            {sheet}
+          </nav>
+        )}
+        <section id="main" className="lead-main" data-part="main" aria-label={t("lead.main")} tabIndex={-1}>
+          {children}
         </section>
-      ) : (
-        <nav className="lead-sheet" data-part="sheet" aria-label={t("lead.sheet")}>
-          {sheet}
-        </nav>
-      )}
-      <main id="main" className="lead-main" data-part="main" tabIndex={-1}>
-        {children}
+        <section className="lead-side" data-part="side" aria-label={t("lead.side")}>
+          {side}
+        </section>
       </main>
-      <aside className="lead-side" data-part="side" aria-label={t("lead.side")}>
-        {side}
-      </aside>
     </div>
   );
 }

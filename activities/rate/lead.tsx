@@ -35,7 +35,7 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
           </Button>
         )}
       </BoardHead>
-      <div className="grid min-h-0 content-start gap-6 overflow-y-auto px-[18px] pb-8">
+      <div className="grid min-h-0 auto-rows-max content-start gap-6 overflow-y-auto px-[18px] pb-8">
         {result ? (
           <>
             {settings.scales.length === 2 && result.raters > 0 && (

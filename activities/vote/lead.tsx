@@ -46,7 +46,7 @@ export default function VoteLead({ activity, step }: ActivityScreenProps) {
       >
         {result && <Button onClick={() => again(null)}>{t("newRound")}</Button>}
       </BoardHead>
-      <div className="grid min-h-0 content-start gap-6 overflow-y-auto px-[18px] pb-8">
+      <div className="grid min-h-0 auto-rows-max content-start gap-6 overflow-y-auto px-[18px] pb-8">
         {result ? (
           <>
             {tied.length > 1 && (

@@ -24,7 +24,7 @@ export function LeadLobby({ wall, onClose }: { wall: WallWindow; onClose?: () =>
       >
         {onClose && <Button onClick={onClose}>{t("toWork")}</Button>}
       </BoardHead>
-      <div className="grid content-start gap-6 overflow-y-auto px-[18px] pt-2 pb-8 min-[700px]:grid-cols-2">
+      <div className="grid auto-rows-max content-start gap-6 overflow-y-auto px-[18px] pt-2 pb-8 min-[700px]:grid-cols-2">
         <section className="grid content-start gap-3 min-[700px]:col-span-2">
           <p className="text-[1.0625rem]">
             {wall.origin ? t.rich("join", { address: typedAddress(wall.origin), b: bold }) : t("noAddress")}{" "}

@@ -188,7 +188,8 @@ export class WorkshopClient {
 
   #connectLater(): void {
     const again = () => {
-      if (!this.#closed && this.#line.state !== "lost") this.socket.disconnect().connect();
+      const { state } = this.#line;
+      if (!this.#closed && state !== "lost" && state !== "online") this.socket.disconnect().connect();
     };
     setTimeout(again, 500 + Math.random() * 1500);
   }

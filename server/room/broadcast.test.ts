@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreUnavailable } from "#db/database.ts";
 import { agendaWith, edda, falk, ida, ruth } from "#domain/testing/cast.ts";
 import { doing, moving, writing } from "#domain/testing/hall.ts";
-import { freshRoom, type TestRoom } from "../testing/room.ts";
+import { freshRoom, soon, type TestRoom } from "../testing/room.ts";
 import { type Screen, Screens } from "../testing/screens.ts";
 
 beforeEach(() => {
@@ -32,9 +32,9 @@ async function hallWithScreens(record: string[] = []) {
 }
 
 async function quiet(it: TestRoom, screens: Screens): Promise<void> {
-  await it.room.settled();
+  await soon();
   vi.advanceTimersByTime(1000);
-  await it.room.settled();
+  await soon();
   for (const screen of screens.all) screen.receive();
 }
 
@@ -45,11 +45,13 @@ describe("what is published", () => {
     const record: string[] = [];
     const { it } = await hallWithScreens(record);
     await it.send(edda, writing("ideen", "eins"));
+    await soon();
     expect(record.filter((line) => line.startsWith("wall"))).toHaveLength(1);
     for (const text of ["zwei", "drei", "vier"]) await it.send(edda, writing("ideen", text));
+    await soon();
     expect(record.filter((line) => line.startsWith("wall"))).toHaveLength(1);
     vi.advanceTimersByTime(1000);
-    await it.room.settled();
+    await soon();
     const [, bundle, ...more] = record.filter((line) => line.startsWith("wall"));
     expect(more).toEqual([]);
     for (const text of ["zwei", "drei", "vier"]) expect(bundle).toContain(text);
@@ -59,6 +61,7 @@ describe("what is published", () => {
     const record: string[] = [];
     const { it, screens, wall } = await hallWithScreens(record);
     await it.send(edda, writing("ideen", "eins"));
+    await soon();
     // Waits in a bundle, and makes it look at everything again.
     await it.send(ida, { type: "step.extend", activityId: "ideen", minutes: 1 });
     let fail: (error: Error) => void = () => undefined;
@@ -67,7 +70,7 @@ describe("what is published", () => {
     const reply = it.send(edda, writing("ideen", "drei"));
     while (held.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
     vi.advanceTimersByTime(1000);
-    await Promise.resolve();
+    await soon();
     expect(record.join()).not.toContain("drei");
     fail(new StoreUnavailable("disk-full"));
     expect(await reply).toEqual({ ok: false, reason: "disk-full" });

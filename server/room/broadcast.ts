@@ -16,14 +16,14 @@ export interface Outlet {
 }
 
 /** After a flush that cost t milliseconds of CPU the next one waits this many times t: the busier, the more each carries. */
-const restFactor = 2.5;
+const restFactor = 6;
 const longestRest = 120;
 
 /** Publishes what a room commits: at once while there is little to do, in bundles as the load grows. */
 export class Broadcast {
   #feeds = new Map<string, AudienceFeed>();
   #restUntil = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #cancel: (() => void) | null = null;
 
   constructor(
     private readonly room: WorkshopRoom,
@@ -46,7 +46,7 @@ export class Broadcast {
   }
 
   stop(): void {
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#cancel?.();
   }
 
   #feed(audience: Audience): AudienceFeed {
@@ -65,15 +65,21 @@ export class Broadcast {
     for (const feed of this.#feeds.values()) feed.touch(touched);
     for (const [participantId, message] of privateMessages(changes))
       this.outlet.toParticipant(participantId, message);
-    if (this.#timer) return;
+    if (this.#cancel) return;
+    const run = () => {
+      this.#cancel = null;
+      // The next commands may be in memory already, and not on the disk.
+      void this.room.settled().then(() => this.#flush());
+    };
     const wait = this.#restUntil - performance.now();
-    if (wait <= 0) this.#flush();
-    else
-      this.#timer = setTimeout(() => {
-        this.#timer = null;
-        // The next commands may be in memory already, and not on the disk.
-        void this.room.settled().then(() => this.#flush());
-      }, wait);
+    if (wait <= 0) {
+      // First the acknowledgements, then the room: whoever sent something waits for its tick.
+      const next = setImmediate(run);
+      this.#cancel = () => clearImmediate(next);
+    } else {
+      const timer = setTimeout(run, wait);
+      this.#cancel = () => clearTimeout(timer);
+    }
   }
 
   #flush(): void {

@@ -7,7 +7,7 @@ import { randomFrom, seedsToTry } from "#domain/testing/random.ts";
 import { privateViewFor, viewFor } from "#domain/view.ts";
 import { viewKey } from "#domain/view-key.ts";
 import { leaksIn } from "../testing/leaks.ts";
-import { freshRoom, loadRoom, type TestRoom } from "../testing/room.ts";
+import { freshRoom, loadRoom, soon, type TestRoom } from "../testing/room.ts";
 import { type Screen, Screens, type Watcher } from "../testing/screens.ts";
 
 /** These once showed somebody too much, or something else than a fresh view; they stay. */
@@ -53,7 +53,7 @@ describe("all screens", () => {
       const commands = Array.from({ length: chance.chance(0.7) ? 1 : 3 }, () => anything(room.room.state, chance, turn, mood));
       await Promise.all(commands.map(([actor, command]) => room.send(actor, command)));
       if (chance.chance(0.5)) vi.advanceTimersByTime(chance.upTo(40));
-      await room.room.settled();
+      await soon();
       for (const screen of screens.all) {
         if (chance.chance(0.3)) screen.receive(1 + chance.upTo(3));
         if (chance.chance(0.04)) screen.disconnect();
@@ -77,8 +77,11 @@ describe("all screens", () => {
 });
 
 async function letEverythingArrive(screens: Screens): Promise<void> {
+  // What is sent at once goes out after the acknowledgements, one turn later; what is bundled, when its rest is over.
+  await new Promise(setImmediate);
+  await soon();
   vi.advanceTimersByTime(1000);
-  await screens.room.settled();
+  await soon();
   for (const screen of screens.all) screen.receive();
 }
 

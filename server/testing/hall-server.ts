@@ -3,6 +3,7 @@ import { type ClientOptions, WorkshopClient } from "#components/live/workshop-cl
 import { freshFolder } from "#db/testing/fresh-store.ts";
 import { planOfTheDay } from "#domain/testing/cast.ts";
 import { must, until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
+import type { WorkshopLinks } from "#protocol/http.ts";
 import type { SocketRole } from "#protocol/messages.ts";
 import { type RunningServer, startServer } from "../server.ts";
 
@@ -28,6 +29,10 @@ export async function openValley(server: { url: string; organiserPath: string })
   };
   const organiser = closing(await driver.organiser());
   for (const command of planOfTheDay) await must(organiser, command);
+  const headers = { cookie: driver.organiserSession };
+  const answer = await fetch(`${server.url}/api/workshops/${driver.workshopId}/links`, { headers });
+  // Those of the driver are older than the tables.
+  const links = (await answer.json()) as WorkshopLinks;
   const lead = closing(await driver.staff("lead"));
 
   /** A line whose every incoming byte is written down, from the first one on. */
@@ -62,7 +67,7 @@ export async function openValley(server: { url: string; organiserPath: string })
       const cookie = answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
       return cookie.slice(cookie.indexOf("=") + 1);
     },
-    tableLink: (number: number) => driver.links.tables.find((it) => it.number === number)?.host ?? "/missing",
+    tableLink: (number: number) => links.tables.find((it) => it.number === number)?.host ?? "/missing",
   };
 }
 

@@ -56,3 +56,8 @@ export async function loadRoom(store: Store, from = 0) {
 }
 
 export type TestRoom = Awaited<ReturnType<typeof loadRoom>>;
+
+/** Lets everything happen that the server does as soon as it comes to it. */
+export async function soon(): Promise<void> {
+  for (let round = 0; round < 2; round += 1) await new Promise((resolve) => setImmediate(resolve));
+}

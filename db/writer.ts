@@ -76,7 +76,7 @@ export function makeWriter(db: Drizzle) {
         changes: JSON.stringify(entry.changes.filter((change) => change.kind !== "ballot")),
       });
       for (const recordId of entry.erase ?? []) eraseWords(db, workshopId, recordId);
-      if (entry.shuffleBallots) layBallotsAnew(db, workshopId, entry.shuffleBallots);
+      if (entry.shuffleBallots) layBallotsAnew(db);
     },
 
     reply(workshopId: string, actorId: string, commandId: string): StoredReply | null {
@@ -125,13 +125,18 @@ function withoutWords(record: WorkshopRecord | null): WorkshopRecord | null {
 }
 
 /**
- * Takes all ballots of a vote out and puts them back in the order of their random keys: where a row lies in its page
- * would otherwise tell when it came, and the journal tells who voted when.
+ * Takes all ballots out and puts them back in the order of their random keys: where a row lies in its page would
+ * otherwise tell when it came, and the journal tells who voted when. All of them, because the ballots of another vote on
+ * the same page would keep the gaps as they were.
  */
-function layBallotsAnew(db: Drizzle, workshopId: string, activityId: string): void {
-  const where = and(eq(schema.ballot.workshopId, workshopId), eq(schema.ballot.activityId, activityId));
-  const rows = db.select().from(schema.ballot).where(where).orderBy(schema.ballot.id).all();
+function layBallotsAnew(db: Drizzle): void {
+  const { ballot } = schema;
+  const rows = db.select().from(ballot).orderBy(ballot.workshopId, ballot.id).all();
   if (rows.length === 0) return;
-  db.delete(schema.ballot).where(where).run();
-  for (const row of rows) db.insert(schema.ballot).values(row).run();
+  db.delete(ballot).run();
+  const put = db
+    .insert(ballot)
+    .values({ workshopId: p("workshopId"), id: p("id"), activityId: p("activityId"), body: p("body") })
+    .prepare();
+  for (const row of rows) put.run(row);
 }

@@ -52,10 +52,10 @@ describe("a client that was closed", () => {
     const atOnce = setTimeout;
     const held = ((work: () => void, wait = 0) =>
       wait >= 500 && wait <= 2000 ? void later.push(work) : atOnce(work, wait)) as typeof setTimeout;
-    const timers = vi.spyOn(globalThis, "setTimeout").mockImplementation(held);
+    const timers = vi.spyOn(globalThis, "setTimeout").mockImplementation(held as never);
     onTestFinished(() => timers.mockRestore());
     // Three words that make no sense: the server cuts the line.
-    for (let count = 0; count < 3; count += 1) phone.socket.emit("nonsense" as never);
+    for (let count = 0; count < 3; count += 1) (phone.socket as unknown as { emit(event: string): void }).emit("nonsense");
     await until("it is cut, and means to come back", () => !phone.socket.connected && later.length > 0);
     phone.close();
     for (const work of later) work();

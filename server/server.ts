@@ -3,7 +3,6 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import next from "next";
 import { activityRules } from "#activities/rules.ts";
 import { openDatabase } from "#db/database.ts";
 import { sqliteStore } from "#db/sqlite-store.ts";
@@ -92,6 +91,8 @@ export async function startServer(
 }
 
 async function pageHandler(settings: Settings, http: HttpServer, root: string) {
+  // Loaded here: tests and measurements of the protocol alone do without.
+  const { default: next } = await import("next");
   // Next listens for upgrades on the server it is given: in production on one that nobody connects to.
   const httpServer = settings.development ? http : createServer();
   const app = next({ dev: settings.development, dir: root, httpServer, customServer: true });

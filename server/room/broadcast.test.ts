@@ -31,7 +31,7 @@ async function hallWithScreens(record: string[] = []) {
   return { it, screens, lead, wall, eddas, falks };
 }
 
-async function quiet(it: TestRoom, screens: Screens): Promise<void> {
+async function quiet(_it: TestRoom, screens: Screens): Promise<void> {
   await soon();
   vi.advanceTimersByTime(1000);
   await soon();

@@ -17,7 +17,7 @@ export interface Outlet {
 
 /** After a flush that cost t milliseconds of CPU the next one waits this many times t: the busier, the more each carries. */
 const restFactor = 6;
-const longestRest = 120;
+const longestRest = 30;
 
 /** Publishes what a room commits: at once while there is little to do, in bundles as the load grows. */
 export class Broadcast {

@@ -23,10 +23,7 @@ export function countIn(file: string, wanted: string): number {
   return count;
 }
 
-/**
- * How much an order tells about another: 1 when they are the same or reversed within every page, about 0 by chance
- * (the share of neighbouring pairs that run the same way, both scaled).
- */
+/** How much of an order can be read off the file, page by page: 1 is all of it, in either direction, 0 nothing. */
 export function agreement(order: readonly string[], places: Map<string, { page: number; at: number }[]>): number {
   let same = 0;
   let pairs = 0;

@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Waiting for what must become true, on two cores that run other files at the same time.
+          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 30_000,
           include: [
             "{domain,methods,protocol,activities,exports,server,db,components,scripts,templates,app}/**/*.test.{ts,tsx,mjs}",
           ],

@@ -8,11 +8,16 @@ export type Drizzle = BetterSQLite3Database<typeof schema>;
 
 export interface OpenDatabase {
   readonly drizzle: Drizzle;
+  readonly isOpen: boolean;
   /**
    * Folds the write-ahead log into the file, so that nothing of what was rewritten stays beside it. False when
    * somebody who reads the file kept it from doing so.
    */
   checkpoint(): boolean;
+  /** Notes, within the transaction that erases words, that they may have left a shadow. */
+  noteShadow(): void;
+  /** Writes the file anew if something has left a shadow in it since the last time. */
+  clearShadows(): void;
   close(): void;
 }
 
@@ -41,9 +46,20 @@ export function openDatabase(file: string, migrationsFolder = defaultMigrations(
   // better-sqlite3 is built so that the first write in WAL mode falls back to NORMAL: set it again, and make sure.
   client.pragma("synchronous = FULL");
   if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("commits would not reach the disk");
+  const noteShadow = (is: boolean) => void client.pragma(`user_version = ${is ? 1 : 0}`);
   return {
     drizzle: database,
+    get isOpen() {
+      return client.open;
+    },
     checkpoint: () => client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0,
+    // SQLite overwrites what is deleted, but not the copy that stays in a page's gap when its rows move to another.
+    noteShadow: () => noteShadow(true),
+    clearShadows: () => {
+      if (client.pragma("user_version", { simple: true }) === 0) return;
+      client.exec("vacuum");
+      noteShadow(false);
+    },
     close: () => client.close(),
   };
 }

@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { edda, falk, ida } from "#domain/testing/cast.ts";
 import { doing, type Hall, openHall } from "#domain/testing/hall.ts";
+import { randomFrom } from "#domain/testing/random.ts";
 import { freshFolder, freshStore, storeAll } from "./testing/fresh-store.ts";
 
 const first = "MARKE-EINS-Frau-Soundso";
@@ -81,6 +82,42 @@ describe("a withdrawn card", () => {
     board.hall.write(falk, "ideen", "Noch eine");
     await store.commit("talgrund", board.hall.done.slice(-1));
     for (const words of [first, second, title]) expect([words, whereIs(folder, words)]).toEqual([words, []]);
+  });
+});
+
+describe("a day on which many take cards back", () => {
+  /** Cards of all lengths, a fifth of them withdrawn at the end: pages have been split and joined a hundred times. */
+  function manyChangeTheirMind(seed: number): Hall {
+    const chance = randomFrom(seed);
+    const hall = openHall();
+    hall.open("ideen");
+    const marked: string[] = [];
+    for (let index = 0; index < 200; index += 1)
+      if (chance.chance(0.2)) marked.push(hall.write(edda, "ideen", `MARKE-${index} ${"m".repeat(chance.upTo(250))}`));
+      else hall.write(falk, "ideen", "x".repeat(1 + chance.upTo(270)));
+    for (const cardId of marked) hall.do(edda, doing("ideen", { do: "withdraw", cardId }));
+    return hall;
+  }
+  const seeds = [1, 4, 6, 9, 10, 12];
+
+  it.each(seeds)("[ER6] leaves no shadow of them between the rows when the room goes on (seed %i)", async (seed) => {
+    const folder = freshFolder();
+    const { store } = freshStore(folder);
+    const hall = manyChangeTheirMind(seed);
+    hall.close("ideen");
+    await storeAll(store, hall.done, "talgrund", 7);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(whereIs(folder, "MARKE-")).toEqual([]);
+  });
+
+  it.each(seeds)("[ER6] nor when the server was stopped or killed before (seed %i)", async (seed) => {
+    const [folder, copy] = [freshFolder(), freshFolder()];
+    const { store, close } = freshStore(folder);
+    await storeAll(store, manyChangeTheirMind(seed).done, "talgrund", 7);
+    cpSync(folder, copy, { recursive: true });
+    close();
+    freshStore(copy);
+    expect([whereIs(folder, "MARKE-"), whereIs(copy, "MARKE-")]).toEqual([[], []]);
   });
 });
 

@@ -32,8 +32,9 @@ export function sqliteStore(database: OpenDatabase): Store {
 
   let owesCheckpoint = false;
   /** What was committed stands, whether or not this works now: what could not be folded in is tried with the next commit. */
-  const tidyUp = () => {
+  const tidyUp = ({ thoroughly = false } = {}) => {
     try {
+      if (thoroughly) database.clearShadows();
       owesCheckpoint = !database.checkpoint();
     } catch (error) {
       if (!asUnavailable(error)) throw error;
@@ -41,8 +42,8 @@ export function sqliteStore(database: OpenDatabase): Store {
     }
   };
 
-  // A crash may have left in the log what was to be erased.
-  tidyUp();
+  // A crash may have left in the log, or between the rows, what was to be erased.
+  tidyUp({ thoroughly: true });
 
   const journalFrom = (workshopId: string, from: number): (JournalEntry & { undoes: number | null })[] =>
     db
@@ -114,12 +115,16 @@ export function sqliteStore(database: OpenDatabase): Store {
         db.transaction(
           () => {
             for (const entry of entries) writer.write(workshopId, entry);
+            if (entries.some((entry) => entry.erase?.length)) database.noteShadow();
           },
           { behavior: "immediate" },
         ),
       );
       // What was rewritten must not live on in the log beside the file.
       if (owesCheckpoint || entries.some((entry) => entry.erase?.length || entry.shuffleBallots)) tidyUp();
+      // That takes longer, so it waits until the room goes on to something else, and everybody has been answered.
+      if (entries.some(({ commandType }) => commandType.startsWith("step.")))
+        setImmediate(() => database.isOpen && tidyUp({ thoroughly: true }));
     },
 
     reply: (workshopId, actorId, commandId) => guarded(() => writer.reply(workshopId, actorId, commandId)),
@@ -153,7 +158,7 @@ export function sqliteStore(database: OpenDatabase): Store {
     sessions: () => guarded(() => db.select().from(schema.session).all() as StoredSession[]),
 
     close: () => {
-      tidyUp();
+      tidyUp({ thoroughly: true });
       database.close();
     },
   };

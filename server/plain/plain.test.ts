@@ -91,6 +91,7 @@ describe("an old phone with nothing but forms", () => {
       const fields = { commandId: phone.hidden(form, "commandId"), activityId: phone.hidden(form, "activityId") };
       expect(await phone.go(page, { ...fields, [`dots.${written.result.cardId}`]: dots })).toContain("Ihre Stimme ist abgegeben");
     }
+    await must(lead, { type: "step.close", activityId: vote?.id ?? "" });
     await must(lead, { type: "step.reveal", activityId: vote?.id ?? "" });
     await expect
       .poll(() => lead.view.all("result").find((result) => result.activityId === vote?.id)?.value)

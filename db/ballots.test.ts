@@ -84,22 +84,26 @@ describe("ballots on the disk", () => {
     expect(agreement(few.keys, placesOf(few.files[0] ?? "", few.keys))).toBe(1);
   });
 
-  it.each([8, 18, 30, 70, 300])("[VO15] tell nothing of it once the vote is closed (%i ballots)", async (count) => {
-    const { layouts, files, keys } = await twoOrders(count, async (station, order) => {
-      // Some think again, the first ones last.
-      for (const key of order.slice(0, Math.floor(count / 4)).reverse()) await station.cast("punkte", key, 2);
-      await station.cast("punkte", order[0] ?? "", 1);
-      for (const key of order) await station.cast("punkte", key, 3);
-      await station.close("punkte");
-    });
-    expect(layouts[0]).toEqual(layouts[1]);
-    for (const file of files) {
-      expect(statSync(`${file}-wal`).size).toBe(0);
-      // No second copy of any: each row says its key twice, in its own column and in its words.
-      expect([...placesOf(file, keys).values()].filter((places) => places.length !== 2)).toEqual([]);
-      expect(countIn(file, '"dots":')).toBe(count);
-    }
-  });
+  it.each([8, 18, 30, 70, 300])(
+    "[VO15] tell nothing of it once the vote is closed (%i ballots)",
+    async (count) => {
+      const { layouts, files, keys } = await twoOrders(count, async (station, order) => {
+        // Some think again, the first ones last.
+        for (const key of order.slice(0, Math.floor(count / 4)).reverse())
+          await station.cast("punkte", key, 2);
+        await station.cast("punkte", order[0] ?? "", 1);
+        for (const key of order) await station.cast("punkte", key, 3);
+        await station.close("punkte");
+      });
+      expect(layouts[0]).toEqual(layouts[1]);
+      for (const file of files) {
+        expect(statSync(`${file}-wal`).size).toBe(0);
+        // No second copy of any: each row says its key twice, in its own column and in its words.
+        expect([...placesOf(file, keys).values()].filter((places) => places.length !== 2)).toEqual([]);
+        expect(countIn(file, '"dots":')).toBe(count);
+      }
+    },
+  );
 
   it("[VO15] also when two votes, and two rounds of one, lie on the same pages", async () => {
     const chance = randomFrom(15);

@@ -17,12 +17,18 @@ function whereIs(folder: string, bytes: string): string[] {
 }
 
 /** A board full enough that its pages were split and moved, with one card that was typed twice, moved and merged. */
-async function fullBoard(store: Parameters<typeof storeAll>[0]): Promise<{ hall: Hall; card: string; from: number }> {
+async function fullBoard(
+  store: Parameters<typeof storeAll>[0],
+): Promise<{ hall: Hall; card: string; from: number }> {
   const hall = openHall();
   hall.open("ideen");
   const filler = (count: number) => {
     for (let index = 0; index < count; index += 1)
-      hall.write(index % 2 ? edda : falk, "ideen", `Füllkarte ${index}: ${"das Dorf braucht mehr davon, ".repeat(1 + (index % 8))}`);
+      hall.write(
+        index % 2 ? edda : falk,
+        "ideen",
+        `Füllkarte ${index}: ${"das Dorf braucht mehr davon, ".repeat(1 + (index % 8))}`,
+      );
   };
   filler(60);
   const card = hall.write(edda, "ideen", first);
@@ -36,7 +42,10 @@ async function fullBoard(store: Parameters<typeof storeAll>[0]): Promise<{ hall:
   return { hall, card, from: hall.done.length };
 }
 
-async function withdraw(store: Parameters<typeof storeAll>[0], { hall, card, from }: Awaited<ReturnType<typeof fullBoard>>) {
+async function withdraw(
+  store: Parameters<typeof storeAll>[0],
+  { hall, card, from }: Awaited<ReturnType<typeof fullBoard>>,
+) {
   hall.do(edda, doing("ideen", { do: "withdraw", cardId: card }));
   await store.commit("talgrund", hall.done.slice(from));
 }
@@ -55,7 +64,9 @@ describe("a withdrawn card", () => {
     const { store } = freshStore();
     const board = await fullBoard(store);
     await withdraw(store, board);
-    const told = (await store.journal("talgrund")).filter(({ changes }) => changes.some(({ id }) => id === board.card));
+    const told = (await store.journal("talgrund")).filter(({ changes }) =>
+      changes.some(({ id }) => id === board.card),
+    );
     expect(told.map(({ commandType }) => commandType)).toEqual([
       "activity",
       "activity",
@@ -66,7 +77,9 @@ describe("a withdrawn card", () => {
     expect(told[0]?.changes[0]?.after).toMatchObject({ number: 61, text: "", origin: { tableId: "linde" } });
     const { state } = (await store.load("talgrund")) ?? {};
     expect(state?.tables.card.get(board.card)).toMatchObject({ status: "withdrawn", text: "", number: 61 });
-    expect([...(state?.tables.card.values() ?? [])].filter(({ text }) => text.startsWith("Füllkarte"))).toHaveLength(180);
+    expect(
+      [...(state?.tables.card.values() ?? [])].filter(({ text }) => text.startsWith("Füllkarte")),
+    ).toHaveLength(180);
   });
 
   it("[ER4] is erased from the log as soon as somebody who reads the file lets go of it", async () => {
@@ -93,22 +106,26 @@ describe("a day on which many take cards back", () => {
     hall.open("ideen");
     const marked: string[] = [];
     for (let index = 0; index < 200; index += 1)
-      if (chance.chance(0.2)) marked.push(hall.write(edda, "ideen", `MARKE-${index} ${"m".repeat(chance.upTo(250))}`));
+      if (chance.chance(0.2))
+        marked.push(hall.write(edda, "ideen", `MARKE-${index} ${"m".repeat(chance.upTo(250))}`));
       else hall.write(falk, "ideen", "x".repeat(1 + chance.upTo(270)));
     for (const cardId of marked) hall.do(edda, doing("ideen", { do: "withdraw", cardId }));
     return hall;
   }
   const seeds = [1, 4, 6, 9, 10, 12];
 
-  it.each(seeds)("[ER6] leaves no shadow of them between the rows when the room goes on (seed %i)", async (seed) => {
-    const folder = freshFolder();
-    const { store } = freshStore(folder);
-    const hall = manyChangeTheirMind(seed);
-    hall.close("ideen");
-    await storeAll(store, hall.done, "talgrund", 7);
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(whereIs(folder, "MARKE-")).toEqual([]);
-  });
+  it.each(seeds)(
+    "[ER6] leaves no shadow of them between the rows when the room goes on (seed %i)",
+    async (seed) => {
+      const folder = freshFolder();
+      const { store } = freshStore(folder);
+      const hall = manyChangeTheirMind(seed);
+      hall.close("ideen");
+      await storeAll(store, hall.done, "talgrund", 7);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(whereIs(folder, "MARKE-")).toEqual([]);
+    },
+  );
 
   it.each(seeds)("[ER6] nor when the server was stopped or killed before (seed %i)", async (seed) => {
     const [folder, copy] = [freshFolder(), freshFolder()];
@@ -155,13 +172,25 @@ describe("a deleted workshop", () => {
       createdAt: 1,
     });
     await store.erase("talgrund", 1234);
-    for (const bytes of [first, second, title, "Füllkarte", "HASH-MARKE", "PERSON-MARKE", hall.card("id-1").id.concat('"')])
+    for (const bytes of [
+      first,
+      second,
+      title,
+      "Füllkarte",
+      "HASH-MARKE",
+      "PERSON-MARKE",
+      hall.card("id-1").id.concat('"'),
+    ])
       expect([bytes, whereIs(folder, bytes)]).toEqual([bytes, []]);
     close();
     const left = new Database(file, { readonly: true });
     onTestFinished(() => void left.close());
-    expect(left.prepare("select * from deletion_log").all()).toEqual([{ workshop_id: "talgrund", deleted_at: 1234 }]);
+    expect(left.prepare("select * from deletion_log").all()).toEqual([
+      { workshop_id: "talgrund", deleted_at: 1234 },
+    ]);
     expect(left.pragma("integrity_check", { simple: true })).toBe("ok");
-    expect(left.prepare("select workshop_id from workshop_index").all()).toEqual([{ workshop_id: "hochtal" }]);
+    expect(left.prepare("select workshop_id from workshop_index").all()).toEqual([
+      { workshop_id: "hochtal" },
+    ]);
   });
 });

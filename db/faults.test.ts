@@ -57,7 +57,9 @@ describe("a full disk", () => {
     }
     expect(new Set(answers)).toEqual(new Set([...(answers.length > 1 ? ["stored"] : []), "disk-full"]));
     const words = async () =>
-      new Set([...((await disk.store.load("talgrund"))?.state.tables.card.values() ?? [])].map(({ text }) => text));
+      new Set(
+        [...((await disk.store.load("talgrund"))?.state.tables.card.values() ?? [])].map(({ text }) => text),
+      );
     expect(await words()).toEqual(kept);
     disk.free();
     // The refused one left a gap in the hall's own numbers; the store does not mind.
@@ -82,7 +84,9 @@ describe("a full disk", () => {
     });
     hall.do(edda, doing("ideen", { do: "withdraw", cardId: card }));
     await store.commit("talgrund", hall.done.slice(-1));
-    expect(comparable((await store.load("talgrund"))?.state ?? openHall().state)).toEqual(comparable(hall.state));
+    expect(comparable((await store.load("talgrund"))?.state ?? openHall().state)).toEqual(
+      comparable(hall.state),
+    );
     await writer(store, hall)("Noch eine");
     expect(spy.left).toBeLessThan(0);
     const other = new Database(file, { readonly: true });

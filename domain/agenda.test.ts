@@ -22,7 +22,11 @@ describe("the agenda", () => {
   it("[PH18] tells when each step should begin, also past midnight", () => {
     const { state } = openHall();
     const times = plannedTimes("23:45", agendaOf(state));
-    expect(["ankommen", "still", "tisch"].map((id) => clockTime(times.get(id) ?? 0))).toEqual(["23:45", "23:55", "00:05"]);
+    expect(["ankommen", "still", "tisch"].map((id) => clockTime(times.get(id) ?? 0))).toEqual([
+      "23:45",
+      "23:55",
+      "00:05",
+    ]);
     expect(clockTime(-30)).toBe("23:30");
   });
 });

@@ -34,8 +34,14 @@ const words = { de: "Wie leben wir 2035?" };
 
 /** Who may do what: default deny. A new command needs a row here before anybody may send it. */
 const matrix: Readonly<Record<string, Row>> = {
-  "participant.join": { may: ["participant"], command: () => ({ type: "participant.join", tableId: null, sectorId: null }) },
-  "participant.move": { may: ["participant"], command: () => ({ type: "participant.move", tableId: "buche" }) },
+  "participant.join": {
+    may: ["participant"],
+    command: () => ({ type: "participant.join", tableId: null, sectorId: null }),
+  },
+  "participant.move": {
+    may: ["participant"],
+    command: () => ({ type: "participant.move", tableId: "buche" }),
+  },
   "step.open": lead(() => ({ type: "step.open", activityId: "still" })),
   "step.close": lead(() => ({ type: "step.close", activityId: "ideen" })),
   "step.reopen": lead(() => ({ type: "step.reopen", activityId: "still" })),
@@ -75,14 +81,20 @@ const matrix: Readonly<Record<string, Row>> = {
     question: words,
     funding: "",
   }),
-  "setup.fields": organise({ type: "setup.fields", fields: [{ id: "begegnung", title: "Begegnung", dimensions: [] }] }),
+  "setup.fields": organise({
+    type: "setup.fields",
+    fields: [{ id: "begegnung", title: "Begegnung", dimensions: [] }],
+  }),
   "setup.tables": organise({
     type: "setup.tables",
     tables: ["linde", "eiche", "buche"].map((id) => ({ id, fieldId: null, capacity: 9 })),
   }),
   "setup.sectors": organise({
     type: "setup.sectors",
-    sectors: ["kommune", "wohlfahrt", "politik", "wirtschaft", "zivil", "wissenschaft"].map((id) => ({ id, title: id })),
+    sectors: ["kommune", "wohlfahrt", "politik", "wirtschaft", "zivil", "wissenschaft"].map((id) => ({
+      id,
+      title: id,
+    })),
   }),
   "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
   "collect:write": atWork(() => ({ do: "write", text: "Markt", fieldId: null, dimensionId: null })),
@@ -108,7 +120,9 @@ const roles: readonly [Role, Actor][] = [
   ["participant", edda],
   ["wall", leinwand],
 ];
-const cells = Object.entries(matrix).flatMap(([name, row]) => roles.map(([role, actor]) => ({ name, role, actor, row })));
+const cells = Object.entries(matrix).flatMap(([name, row]) =>
+  roles.map(([role, actor]) => ({ name, role, actor, row })),
+);
 
 function prepare(step: string) {
   const hall = openHall();
@@ -118,7 +132,9 @@ function prepare(step: string) {
   const [card, other, merged, third] = ["Rufbus", "Dorfladen", "Bringdienst", "Markt"].map((text) =>
     hall.write(edda, "ideen", text),
   ) as [string, string, string, string];
-  const clusterId = String(hall.do(ida, { type: "board.cluster", cardIds: [third], title: "Versorgung" }).clusterId);
+  const clusterId = String(
+    hall.do(ida, { type: "board.cluster", cardIds: [third], title: "Versorgung" }).clusterId,
+  );
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   if (step !== "ideen") hall.open(step);
@@ -127,17 +143,22 @@ function prepare(step: string) {
 
 describe("the role matrix", () => {
   it("[SE1] has a row for every command that there is, and for no other", () => {
-    const shared = commandSchema.options.map((option) => option.entries.type.literal).filter((type) => type !== "activity");
+    const shared = commandSchema.options
+      .map((option) => option.entries.type.literal)
+      .filter((type) => type !== "activity");
     const ofSteps = Object.entries(activityRules).flatMap(([type, { command }]) =>
       command === null ? [] : doingsOf(command).map((name) => `${type}:${name}`),
     );
     expect(Object.keys(matrix).sort()).toEqual([...shared, ...ofSteps].sort());
   });
 
-  it.each(cells.filter(({ row, role }) => row.may.includes(role)))("[SE1] $role may $name", ({ actor, row }) => {
-    const { hall, scene } = prepare(row.step ?? "ideen");
-    expect(hall.attempt(actor, row.command(scene))).toMatchObject({ ok: true });
-  });
+  it.each(cells.filter(({ row, role }) => row.may.includes(role)))(
+    "[SE1] $role may $name",
+    ({ actor, row }) => {
+      const { hall, scene } = prepare(row.step ?? "ideen");
+      expect(hall.attempt(actor, row.command(scene))).toMatchObject({ ok: true });
+    },
+  );
 
   it.each(cells.filter(({ row, role }) => !row.may.includes(role)))(
     "[SE1] $role may not $name, whether the step is open, closed or still to come",
@@ -165,7 +186,8 @@ describe("the role matrix", () => {
     const silent = Object.entries(activityRules).filter(([, { command }]) => command === null);
     expect(silent.map(([type]) => type)).toEqual(["sort", "pause"]);
     const { hall } = prepare("ideen");
-    for (const [, actor] of roles) expect(hall.ask(actor, doing("ordnen", { do: "write" }))).toMatchObject({ ok: false });
+    for (const [, actor] of roles)
+      expect(hall.ask(actor, doing("ordnen", { do: "write" }))).toMatchObject({ ok: false });
     for (const [, actor] of roles) expect(hall.ask(actor, doing("fehlt", {}))).toMatchObject({ ok: false });
   });
 });

@@ -34,7 +34,11 @@ describe("undo", () => {
     hall.do(ida, moving([bus], { fieldId: "planung" }));
     hall.do(edda, doing("still", { do: "reword", cardId: bus, text: "Ein Bus, der fährt" }));
     hall.do(ida, undo);
-    expect(hall.card(bus)).toMatchObject({ fieldId: "begegnung", dimensionId: "orte", text: "Ein Bus, der fährt" });
+    expect(hall.card(bus)).toMatchObject({
+      fieldId: "begegnung",
+      dimensionId: "orte",
+      text: "Ein Bus, der fährt",
+    });
   });
 
   it("[UN3] is refused as a whole when one of its fields was changed since", () => {

@@ -72,7 +72,11 @@ describe("a silent step", () => {
     hall.wait(60_000);
     hall.open("nachtrag");
     const card = hall.write(edda, "nachtrag", words);
-    const { clusterId } = hall.do(ida, { type: "board.cluster", cardIds: [card], title: "Plätze und Brunnen" });
+    const { clusterId } = hall.do(ida, {
+      type: "board.cluster",
+      cardIds: [card],
+      title: "Plätze und Brunnen",
+    });
     expect(whoSeesCard(hall, card)).toEqual(["lead", "host:linde"]);
     expect(whoSees(hall, "Plätze und Brunnen", `"${clusterId}"`)).toEqual(["lead", "host:linde"]);
     hall.close("nachtrag");
@@ -91,7 +95,10 @@ describe("a silent step", () => {
     hall.close("ordnen");
     hall.wait(60_000);
     hall.open("nachtrag");
-    const [first, second] = [hall.write(edda, "nachtrag", words), hall.write(edda, "nachtrag", "Noch ein Brunnen")];
+    const [first, second] = [
+      hall.write(edda, "nachtrag", words),
+      hall.write(edda, "nachtrag", "Noch ein Brunnen"),
+    ];
     hall.do(ida, moving([first], { clusterId: String(clusterId) }));
     hall.do(ida, { type: "board.merge", cardIds: [known, second], title: null });
     expect(whoSeesCard(hall, first)).toEqual(["lead", "host:linde"]);

@@ -41,7 +41,9 @@ function loseSomeAnswers(client: WorkshopClient, chance: ReturnType<typeof rando
 }
 
 describe("every command takes effect exactly once", () => {
-  it("[EX17] when the lines of a whole room break all the time: 2,000 commands, 2,000 effects", { timeout: 60_000 }, async () => {
+  it("[EX17] when the lines of a whole room break all the time: 2,000 commands, 2,000 effects", {
+    timeout: 60_000,
+  }, async () => {
     const dataDir = freshFolder();
     const valley = await openValley(await freshServer({ dataDir }));
     await valley.open("ideen");
@@ -56,7 +58,9 @@ describe("every command takes effect exactly once", () => {
         return person.keep(writing("ideen", text)).reply;
       }),
     );
-    const labels = new Set((await Promise.all(replies)).map((reply) => (reply.ok ? reply.result.label : reply.reason)));
+    const labels = new Set(
+      (await Promise.all(replies)).map((reply) => (reply.ok ? reply.result.label : reply.reason)),
+    );
     const lost = counts.reduce((sum, count) => sum + count.lost, 0);
     expect(lost).toBeGreaterThan(400);
     expect(labels.size).toBe(2000);
@@ -84,7 +88,11 @@ describe("every command takes effect exactly once", () => {
     const after = await valley.driver.client("participant", token, options);
     await until("all is sent", () => after.outbox.waiting === 0);
     await until("one's own cards are back", () => after.view.all("mine").length === 3);
-    expect(storedCards(dataDir).map(({ text }) => text).sort()).toEqual(["unterwegs eins", "unterwegs zwei", "vorher"]);
+    expect(
+      storedCards(dataDir)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(["unterwegs eins", "unterwegs zwei", "vorher"]);
     after.close();
   });
 
@@ -100,7 +108,11 @@ describe("every command takes effect exactly once", () => {
     for (const text of ["a", "b", "c"]) one.keep(writing("ideen", text));
     const pages = await Promise.all([1, 2].map(() => valley.driver.client("participant", token, options)));
     await until("both are empty", () => pages.every((page) => page.outbox.items.length === 0));
-    expect(storedCards(dataDir).map(({ text }) => text).sort()).toEqual(["a", "b", "c"]);
+    expect(
+      storedCards(dataDir)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(["a", "b", "c"]);
     for (const page of pages) page.close();
   });
 
@@ -121,7 +133,9 @@ describe("every command takes effect exactly once", () => {
         if (reply.ok) acknowledged.add(text);
         // Some take a card back again; what was acknowledged must stay taken back.
         if (reply.ok && chance.chance(0.05)) {
-          const gone = await person.keep(doing("ideen", { do: "withdraw", cardId: String(reply.result.cardId) })).reply;
+          const gone = await person.keep(
+            doing("ideen", { do: "withdraw", cardId: String(reply.result.cardId) }),
+          ).reply;
           if (gone.ok) acknowledged.delete(text);
         }
       }

@@ -48,7 +48,12 @@ describe("the handshake", () => {
     const { token } = await driver.admit();
     const auth = { protocol: protocolVersion - 1, workshopId: driver.workshopId, role: "participant", token };
     expect(await reasonOf(rawLine(server.url, auth))).toBe("reload");
-    const client = new WorkshopClient({ url: server.url, workshopId: driver.workshopId, role: "participant", token: "falsch" });
+    const client = new WorkshopClient({
+      url: server.url,
+      workshopId: driver.workshopId,
+      role: "participant",
+      token: "falsch",
+    });
     onTestFinished(() => client.close());
     client.connect();
     await until("the client gives up", () => client.line.state === "lost");
@@ -89,7 +94,10 @@ describe("a command", () => {
     for (const client of [phone, wall.client])
       for (const command of [planOfTheDay[0], { type: "step.next" }, { type: "stage.curtain", on: true }])
         expect(await client.send(command as never)).toEqual({ ok: false, reason: "forbidden" });
-    expect(await phone.send({ type: "step.next", role: "facilitator" } as never)).toEqual({ ok: false, reason: "invalid" });
+    expect(await phone.send({ type: "step.next", role: "facilitator" } as never)).toEqual({
+      ok: false,
+      reason: "invalid",
+    });
   });
 
   it.each([
@@ -98,35 +106,67 @@ describe("a command", () => {
     ["an id that is too short", { id: "kurz", command: { type: "undo" } }],
     ["an id with a path in it", { id: "../../../../etc/passwd", command: { type: "undo" } }],
     ["an id that is a number", { id: 1234567890123456, command: { type: "undo" } }],
-  ])("[SE5] that is %s is answered 'invalid'; the third one cuts the line, and the server lives", async (_, envelope) => {
-    const { server, driver, join } = await opened();
-    const { token } = await driver.admit();
-    const line = rawLine(server.url, { protocol: protocolVersion, workshopId: driver.workshopId, role: "participant", token });
-    await connected(line);
-    expect(await line.socket.timeout(5000).emitWithAck("command", envelope)).toEqual({ ok: false, reason: "invalid" });
-    line.socket.emit("command", envelope);
-    line.socket.emit("command", envelope);
-    await until("the line is cut", () => !line.socket.connected);
-    expect((await join("linde")).line.state).toBe("online");
-  });
+  ])(
+    "[SE5] that is %s is answered 'invalid'; the third one cuts the line, and the server lives",
+    async (_, envelope) => {
+      const { server, driver, join } = await opened();
+      const { token } = await driver.admit();
+      const line = rawLine(server.url, {
+        protocol: protocolVersion,
+        workshopId: driver.workshopId,
+        role: "participant",
+        token,
+      });
+      await connected(line);
+      expect(await line.socket.timeout(5000).emitWithAck("command", envelope)).toEqual({
+        ok: false,
+        reason: "invalid",
+      });
+      line.socket.emit("command", envelope);
+      line.socket.emit("command", envelope);
+      await until("the line is cut", () => !line.socket.connected);
+      expect((await join("linde")).line.state).toBe("online");
+    },
+  );
 
   it("[SE5] in a proper envelope that is no command of ours is answered 'invalid', as often as it comes", async () => {
     const { lead } = await opened();
-    for (const command of [{}, { type: "drop" }, { type: "step.open" }, { type: "step.open", activityId: "../x" }, "undo", null, 7])
+    for (const command of [
+      {},
+      { type: "drop" },
+      { type: "step.open" },
+      { type: "step.open", activityId: "../x" },
+      "undo",
+      null,
+      7,
+    ])
       expect(await lead.send(command as never)).toEqual({ ok: false, reason: "invalid" });
-    const answer = lead.socket.timeout(5000).emitWithAck("command", { id: randomId(), command: { type: "step.next" } });
+    const answer = lead.socket
+      .timeout(5000)
+      .emitWithAck("command", { id: randomId(), command: { type: "step.next" } });
     expect(await answer).toMatchObject({ ok: true });
   });
 
   it.each([
     ["unknown events", (line: ReturnType<typeof rawLine>) => line.socket.emit("shutdown", 1)],
-    ["hellos that make no sense", (line: ReturnType<typeof rawLine>) => line.socket.emit("hello", { have: 7 })],
+    [
+      "hellos that make no sense",
+      (line: ReturnType<typeof rawLine>) => line.socket.emit("hello", { have: 7 }),
+    ],
     ["commands without anything", (line: ReturnType<typeof rawLine>) => line.socket.emit("command")],
-    ["binary nonsense", (line: ReturnType<typeof rawLine>) => line.socket.emit("command", new Uint8Array([1, 2, 3]))],
+    [
+      "binary nonsense",
+      (line: ReturnType<typeof rawLine>) => line.socket.emit("command", new Uint8Array([1, 2, 3])),
+    ],
   ])("[SE5] is cut after three %s", async (_, nonsense) => {
     const { server, driver, join } = await opened();
     const { token } = await driver.admit();
-    const line = rawLine(server.url, { protocol: protocolVersion, workshopId: driver.workshopId, role: "participant", token });
+    const line = rawLine(server.url, {
+      protocol: protocolVersion,
+      workshopId: driver.workshopId,
+      role: "participant",
+      token,
+    });
     await connected(line);
     for (let count = 0; count < 3; count += 1) nonsense(line);
     await until("the line is cut", () => !line.socket.connected);
@@ -137,7 +177,12 @@ describe("a command", () => {
     const { server, driver, open, join } = await opened();
     await open("ideen");
     const { token } = await driver.admit();
-    const line = rawLine(server.url, { protocol: protocolVersion, workshopId: driver.workshopId, role: "participant", token });
+    const line = rawLine(server.url, {
+      protocol: protocolVersion,
+      workshopId: driver.workshopId,
+      role: "participant",
+      token,
+    });
     await connected(line);
     line.socket.emit("command", { id: randomId(), command: writing("ideen", "x".repeat(70_000)) });
     await until("the line is cut", () => !line.socket.connected);
@@ -148,10 +193,27 @@ describe("a command", () => {
     const { server, driver, join } = await opened();
     const { token } = await driver.admit();
     const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    for (const frame of ["4", "42[", '42["hello"', '421["command",{"id"', "451-[", '42["__proto__",{}]', '42["disconnect"]', "9x", "\u0000"]) {
-      const line = rawLine(server.url, { protocol: protocolVersion, workshopId: driver.workshopId, role: "participant", token });
+    for (const frame of [
+      "4",
+      "42[",
+      '42["hello"',
+      '421["command",{"id"',
+      "451-[",
+      '42["__proto__",{}]',
+      '42["disconnect"]',
+      "9x",
+      "\u0000",
+    ]) {
+      const line = rawLine(server.url, {
+        protocol: protocolVersion,
+        workshopId: driver.workshopId,
+        role: "participant",
+        token,
+      });
       await connected(line);
-      const { transport } = line.socket.io.engine as unknown as { transport: { ws: { send(frame: string): void } } };
+      const { transport } = line.socket.io.engine as unknown as {
+        transport: { ws: { send(frame: string): void } };
+      };
       for (let count = 0; count < 3; count += 1) transport.ws.send(frame);
       line.socket.disconnect();
     }
@@ -167,7 +229,10 @@ describe("a line", () => {
     const [edda, gesine] = [await join("linde"), await join("eiche")];
     await edda.keep(writing("tisch", "Nur am Tisch Linde")).reply;
     await gesine.keep(writing("tisch", "Nur am Tisch Eiche")).reply;
-    await until("each table sees its own", () => edda.view.all("card").length === 1 && gesine.view.all("card").length === 1);
+    await until(
+      "each table sees its own",
+      () => edda.view.all("card").length === 1 && gesine.view.all("card").length === 1,
+    );
     await must(edda, { type: "participant.move", tableId: "eiche" });
     await until("Edda sees the other table", () => edda.view.all("card")[0]?.text === "Nur am Tisch Eiche");
     expect(edda.view.all("card")).toHaveLength(1);

@@ -14,7 +14,11 @@ const opened = async () => {
       body: typeof body === "string" ? body : JSON.stringify(body),
     });
   const join = (change: object = {}, headers: Record<string, string> = {}) =>
-    post("/api/join", { code: valley.driver.joinCode, tableId: null, sectorId: null, joinId: randomId(), ...change }, headers);
+    post(
+      "/api/join",
+      { code: valley.driver.joinCode, tableId: null, sectorId: null, joinId: randomId(), ...change },
+      headers,
+    );
   return { server, ...valley, post, enter: join };
 };
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
@@ -86,7 +90,8 @@ describe("links of staff", () => {
 
   it("[SE11] work for their own role and table only", async () => {
     const { server, driver, tableLink } = await opened();
-    const lands = async (path: string) => (await fetch(server.url + path, { redirect: "manual" })).headers.get("location");
+    const lands = async (path: string) =>
+      (await fetch(server.url + path, { redirect: "manual" })).headers.get("location");
     expect(await lands(driver.links.wall)).toBe(`/wall/${driver.workshopId}`);
     expect(await lands(driver.links.wall.replace("/wall/", "/lead/"))).toBe("/link-expired?role=lead");
     expect(await lands(tableLink(1))).toBe(`/host/${driver.workshopId}`);
@@ -98,10 +103,15 @@ describe("links of staff", () => {
   it("[SE11] are shown to organiser and lead, never to the wall, a host or a phone", async () => {
     const { server, driver, tokenOf, tableLink } = await opened();
     const links = async (token: string) =>
-      (await fetch(`${server.url}/api/workshops/${driver.workshopId}/links`, { headers: { authorization: `Bearer ${token}` } }))
-        .status;
+      (
+        await fetch(`${server.url}/api/workshops/${driver.workshopId}/links`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).status;
     const phone = (await driver.admit()).token;
-    const [lead, wall, host] = await Promise.all([driver.links.lead, driver.links.wall, tableLink(1)].map(tokenOf));
+    const [lead, wall, host] = await Promise.all(
+      [driver.links.lead, driver.links.wall, tableLink(1)].map(tokenOf),
+    );
     expect(await links(lead ?? "")).toBe(200);
     for (const token of [wall, host, phone, "falsch"]) expect(await links(token ?? "")).toBe(401);
   });
@@ -112,6 +122,9 @@ describe("links of staff", () => {
     expect(answer.headers.getSetCookie()[0]).toMatch(/HttpOnly/);
     expect(answer.headers.getSetCookie()[0]).toMatch(/SameSite=Lax/);
     expect(answer.headers.getSetCookie()[0]).not.toMatch(/Secure/);
-    expect([answer.headers.get("referrer-policy"), answer.headers.get("cache-control")]).toEqual(["no-referrer", "no-store"]);
+    expect([answer.headers.get("referrer-policy"), answer.headers.get("cache-control")]).toEqual([
+      "no-referrer",
+      "no-store",
+    ]);
   });
 });

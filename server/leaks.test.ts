@@ -26,7 +26,9 @@ async function everybodyListens() {
       await until("everybody is up to date", () => (client.view.at?.seq ?? 0) >= seq);
   };
   const whoHeard = (...traces: string[]) =>
-    Object.entries(listeners).flatMap(([who, { heard }]) => (traces.some((it) => heard().includes(it)) ? [who] : []));
+    Object.entries(listeners).flatMap(([who, { heard }]) =>
+      traces.some((it) => heard().includes(it)) ? [who] : [],
+    );
   return { ...valley, listeners, caughtUp, whoHeard };
 }
 
@@ -62,7 +64,8 @@ describe("what goes over the wire", () => {
     const late = await record("wall", await tokenOf(driver.links.wall));
     const phone = await record("participant", (await driver.admit({ tableId: "linde" })).token);
     for (const { heard } of [late, phone])
-      for (const trace of ["Soundso", "Jemand", "beleidigend", `"${hidden}"`, `"${gone}"`]) expect(heard()).not.toContain(trace);
+      for (const trace of ["Soundso", "Jemand", "beleidigend", `"${hidden}"`, `"${gone}"`])
+        expect(heard()).not.toContain(trace);
   });
 
   it("[VI19] holds no person's id, except one's own on one's own phone", async () => {
@@ -76,7 +79,11 @@ describe("what goes over the wire", () => {
       if (client.view.all("me").length > 0)
         await must(
           client,
-          doing("einschaetzen", { do: "rate", subjectId: reply.ok ? reply.result.cardId : "", marks: { "0": 3 } }),
+          doing("einschaetzen", {
+            do: "rate",
+            subjectId: reply.ok ? reply.result.cardId : "",
+            marks: { "0": 3 },
+          }),
         );
     await open("still");
     await must(lead, { type: "step.reveal", activityId: "einschaetzen" });
@@ -89,7 +96,10 @@ describe("what goes over the wire", () => {
 
   it("[VI19] holds no secret of the staff's links on the wall or on a phone", async () => {
     const { listeners, driver, tableLink } = await everybodyListens();
-    const secrets = [driver.links.lead, driver.links.wall, tableLink(1)].map((path) => path.split("?")[0]?.split("/").at(-1) ?? "");
-    for (const { heard } of Object.values(listeners)) for (const secret of secrets) expect(heard()).not.toContain(secret);
+    const secrets = [driver.links.lead, driver.links.wall, tableLink(1)].map(
+      (path) => path.split("?")[0]?.split("/").at(-1) ?? "",
+    );
+    for (const { heard } of Object.values(listeners))
+      for (const secret of secrets) expect(heard()).not.toContain(secret);
   });
 });

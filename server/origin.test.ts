@@ -5,7 +5,13 @@ import { isOwnOrigin } from "./origin.ts";
 describe("where a request comes from", () => {
   it.each([
     ["a page of our own", "http://192.168.1.7:3000", "192.168.1.7:3000", null, true],
-    ["our page behind a proxy", "https://weitblick.example", "10.0.0.2:3000", "https://weitblick.example", true],
+    [
+      "our page behind a proxy",
+      "https://weitblick.example",
+      "10.0.0.2:3000",
+      "https://weitblick.example",
+      true,
+    ],
     ["a client without a browser", undefined, "192.168.1.7:3000", null, true],
     ["another page", "http://boese.example", "192.168.1.7:3000", null, false],
     ["another port", "http://192.168.1.7:4000", "192.168.1.7:3000", null, false],
@@ -16,7 +22,11 @@ describe("where a request comes from", () => {
   });
 
   it("[SE12] one laptop may lead and feed the projector: each role and workshop has its own cookie", () => {
-    const names = [sessionCookie("lead", "talgrund"), sessionCookie("wall", "talgrund"), sessionCookie("lead", "hochtal")];
+    const names = [
+      sessionCookie("lead", "talgrund"),
+      sessionCookie("wall", "talgrund"),
+      sessionCookie("lead", "hochtal"),
+    ];
     expect(new Set(names).size).toBe(3);
     expect(sessionCookie("organiser", "talgrund")).toBe(sessionCookie("organiser", ""));
     const cookies = parseCookies(`${names[0]}=eins; ${names[1]}=zwei=3; kaputt`);

@@ -24,10 +24,16 @@ describe("a server that cannot read", () => {
     const sessions = await Sessions.load(store);
     const { token } = await sessions.open({ workshopId: "talgrund", role: "participant", actorId: "edda" });
     let locked = true;
-    const load: typeof store.load = (id) => (locked ? Promise.reject(new StoreUnavailable("busy")) : store.load(id));
+    const load: typeof store.load = (id) =>
+      locked ? Promise.reject(new StoreUnavailable("busy")) : store.load(id);
     const http = createServer();
     const gateway = openSocketGateway(http, { sessions, publicUrl: null, rooms: () => rooms });
-    const rooms: Rooms = new Rooms({ ...store, load }, activityRules, (id) => gateway.outlet(id), gateway.watch);
+    const rooms: Rooms = new Rooms(
+      { ...store, load },
+      activityRules,
+      (id) => gateway.outlet(id),
+      gateway.watch,
+    );
     onTestFinished(() => gateway.close());
     http.listen(0, "127.0.0.1");
     await once(http, "listening");
@@ -55,7 +61,8 @@ describe("a client that was closed", () => {
     const timers = vi.spyOn(globalThis, "setTimeout").mockImplementation(held as never);
     onTestFinished(() => timers.mockRestore());
     // Three words that make no sense: the server cuts the line.
-    for (let count = 0; count < 3; count += 1) (phone.socket as unknown as { emit(event: string): void }).emit("nonsense");
+    for (let count = 0; count < 3; count += 1)
+      (phone.socket as unknown as { emit(event: string): void }).emit("nonsense");
     await until("it is cut, and means to come back", () => !phone.socket.connected && later.length > 0);
     phone.close();
     for (const work of later) work();

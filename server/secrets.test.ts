@@ -11,7 +11,8 @@ describe("codes and tokens", () => {
       expect(normaliseCode(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `)).toBe(code);
     }
     expect(normaliseCode("7k3-oil")).toBe("7K3011");
-    for (const typed of ["", "12345", "1234567", "12345U", "ÄÖÜ123", "12345!"]) expect(normaliseCode(typed)).toBeNull();
+    for (const typed of ["", "12345", "1234567", "12345U", "ÄÖÜ123", "12345!"])
+      expect(normaliseCode(typed)).toBeNull();
   });
 
   it("[SE8] nothing that gives a right can be guessed or read back", () => {

@@ -7,7 +7,9 @@ describe("settings", () => {
       ok: true,
       settings: { port: 3000, host: "0.0.0.0", dataDir: "data", publicUrl: null, development: false },
     });
-    expect(parseSettings({ PUBLIC_URL: "https://weitblick.example/", NODE_ENV: "development", PORT: "80" })).toMatchObject({
+    expect(
+      parseSettings({ PUBLIC_URL: "https://weitblick.example/", NODE_ENV: "development", PORT: "80" }),
+    ).toMatchObject({
       ok: true,
       settings: { port: 80, publicUrl: "https://weitblick.example", development: true },
     });

@@ -26,7 +26,9 @@ async function thirtyVote(step: "punkte" | "offen", chance: Chance) {
   for (let index = 0; index < 8; index += 1) await must(valley.lead, writing("ideen", `Idee ${index + 1}`));
   const options = valley.lead.view.all("card").map(({ id }) => id);
   await valley.open(step);
-  const [wallToken, leadToken] = await Promise.all([valley.driver.links.wall, valley.driver.links.lead].map(valley.tokenOf));
+  const [wallToken, leadToken] = await Promise.all(
+    [valley.driver.links.wall, valley.driver.links.lead].map(valley.tokenOf),
+  );
   const listeners = {
     wall: await valley.record("wall", wallToken ?? ""),
     lead: await valley.record("lead", leadToken ?? ""),
@@ -61,8 +63,12 @@ interface Row {
 }
 function rowsOf(file: string): Map<string, Row[]> {
   const database = new Database(file, { readonly: true });
-  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[];
-  const rows = tables.map(({ name }) => [name, database.prepare(`select * from "${name}"`).all() as Row[]] as const);
+  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all() as {
+    name: string;
+  }[];
+  const rows = tables.map(
+    ({ name }) => [name, database.prepare(`select * from "${name}"`).all() as Row[]] as const,
+  );
   database.close();
   return new Map(rows);
 }
@@ -94,7 +100,13 @@ describe("a secret vote", () => {
     // Ballots have no time, no sequence, no person, and lie in the order of their keys.
     const ballots = rowsOf(file).get("ballot") ?? [];
     expect(Object.keys(ballots[0] ?? {}).sort()).toEqual(["activity_id", "body", "id", "workshop_id"]);
-    expect(Object.keys(JSON.parse(String(ballots[0]?.body))).sort()).toEqual(["activityId", "dots", "id", "kind", "round"]);
+    expect(Object.keys(JSON.parse(String(ballots[0]?.body))).sort()).toEqual([
+      "activityId",
+      "dots",
+      "id",
+      "kind",
+      "round",
+    ]);
     expect(ballots).toHaveLength(30);
 
     // The raw bytes: every key twice in its own row and nowhere else, no earlier version, nothing in the log.
@@ -112,7 +124,13 @@ describe("a secret vote", () => {
       ({ command_type, actor_role }) => command_type === "activity" && actor_role === "participant",
     );
     expect(journal).toHaveLength(39);
-    const kinds = new Set(journal.map(({ changes }) => JSON.parse(String(changes)).map((it: Row) => it.kind).join()));
+    const kinds = new Set(
+      journal.map(({ changes }) =>
+        JSON.parse(String(changes))
+          .map((it: Row) => it.kind)
+          .join(),
+      ),
+    );
     expect(kinds).toEqual(new Set(["voted", ""]));
     expect(new Set(journal.map(({ result }) => result))).toEqual(new Set(["{}"]));
 
@@ -120,7 +138,11 @@ describe("a secret vote", () => {
     for (const [who, { heard }] of Object.entries(listeners)) {
       const bytes = heard();
       for (const { id, key, dots } of voters) {
-        expect({ who, key: bytes.includes(key), id: bytes.includes(id) }).toEqual({ who, key: false, id: false });
+        expect({ who, key: bytes.includes(key), id: bytes.includes(id) }).toEqual({
+          who,
+          key: false,
+          id: false,
+        });
         if (Object.keys(dots).length > 1) expect(bytes).not.toContain(said(dots));
       }
       expect(bytes).not.toMatch(/ballot:|"dots"|my-vote/);
@@ -131,17 +153,25 @@ describe("a secret vote", () => {
     expect(JSON.stringify([...(first?.client.view.snapshot().values() ?? [])])).not.toContain(first?.key);
   });
 
-  it("[VO16] shows no count of dots to anybody before it is closed and revealed", { timeout: 30_000 }, async () => {
+  it("[VO16] shows no count of dots to anybody before it is closed and revealed", {
+    timeout: 30_000,
+  }, async () => {
     const { listeners, valley } = await thirtyVote("punkte", randomFrom(160));
     await must(valley.lead, { type: "step.reveal", activityId: "punkte" });
     await until("the reveal has arrived", () => listeners.wall.client.view.get("step", "punkte")?.revealed);
-    for (const { heard } of Object.values(listeners)) expect(heard()).not.toMatch(/"kind":"result"|"plus"|"sum"/);
-    await until("the number of ballots is there", () => listeners.wall.client.view.get("progress", "punkte")?.answered === 30);
+    for (const { heard } of Object.values(listeners))
+      expect(heard()).not.toMatch(/"kind":"result"|"plus"|"sum"/);
+    await until(
+      "the number of ballots is there",
+      () => listeners.wall.client.view.get("progress", "punkte")?.answered === 30,
+    );
   });
 });
 
 describe("an open vote", () => {
-  it("[VO17] can be linked to its people in every one of these places: the test above can fail", { timeout: 30_000 }, async () => {
+  it("[VO17] can be linked to its people in every one of these places: the test above can fail", {
+    timeout: 30_000,
+  }, async () => {
     const station = await thirtyVote("offen", randomFrom(17));
     await closeAndReveal(station);
     for (const { id, dots, client } of station.voters) {
@@ -152,7 +182,9 @@ describe("an open vote", () => {
     }
   });
 
-  it("[VO17] and a secret one that still runs can be linked from the file and its log: only closing makes it secret", { timeout: 30_000 }, async () => {
+  it("[VO17] and a secret one that still runs can be linked from the file and its log: only closing makes it secret", {
+    timeout: 30_000,
+  }, async () => {
     const { file, voters } = await thirtyVote("punkte", randomFrom(170));
     const log = `${file}-wal`;
     expect(existsSync(log) && statSync(log).size).toBeGreaterThan(0);

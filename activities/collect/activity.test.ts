@@ -10,7 +10,8 @@ const grace = 30_000;
 describe("when cards are taken", () => {
   it("[PH3] not before the step is opened, whoever asks", () => {
     const hall = openHall();
-    for (const who of [edda, wanda, ida]) expect(hall.refusal(who, writing("ideen", "Rufbus"))).toBe("step-not-open");
+    for (const who of [edda, wanda, ida])
+      expect(hall.refusal(who, writing("ideen", "Rufbus"))).toBe("step-not-open");
   });
 
   it("[PH4] for thirty seconds after closing, so that a sentence being typed is kept; not a moment longer", () => {
@@ -19,7 +20,9 @@ describe("when cards are taken", () => {
     hall.close("ideen");
     hall.wait(grace);
     const card = hall.write(edda, "ideen", "Gerade noch");
-    expect(hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Gerade noch rechtzeitig" }))).toBeNull();
+    expect(
+      hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Gerade noch rechtzeitig" })),
+    ).toBeNull();
     hall.wait(1);
     expect(hall.refusal(edda, writing("ideen", "Zu spät"))).toBe("step-closed");
     expect(hall.refusal(wanda, writing("ideen", "Zu spät"))).toBe("step-closed");
@@ -185,7 +188,9 @@ describe("filing a card elsewhere", () => {
     expect(hall.card(card)).toMatchObject({ fieldId: "infra", dimensionId: null, origin });
     hall.do(ida, moving([card], { fieldId: "planung" }));
     expect(hall.card(card)).toMatchObject({ fieldId: "planung", origin });
-    expect(hall.refusal(edda, doing("ideen", { do: "file", cardId: card, dimensionId: "fehlt" }))).toBe("not-found");
+    expect(hall.refusal(edda, doing("ideen", { do: "file", cardId: card, dimensionId: "fehlt" }))).toBe(
+      "not-found",
+    );
   });
 });
 
@@ -197,8 +202,16 @@ describe("withdrawing", () => {
     hall.do(ida, { type: "board.cluster", cardIds: [card], title: "Personal" });
     const decision = hall.attempt(edda, doing("ideen", { do: "withdraw", cardId: card }));
     expect(decision).toMatchObject({ ok: true, erase: [card] });
-    expect(hall.card(card)).toMatchObject({ number: 1, text: "", title: null, status: "withdrawn", clusterId: null });
-    expect(hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Doch" }))).toBe("not-found");
+    expect(hall.card(card)).toMatchObject({
+      number: 1,
+      text: "",
+      title: null,
+      status: "withdrawn",
+      clusterId: null,
+    });
+    expect(hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Doch" }))).toBe(
+      "not-found",
+    );
     expect(hall.refusal(ida, { type: "card.show", cardId: card })).toBe("not-found");
     expect(hall.refusal(ida, moving([card], { fieldId: "infra" }))).toBe("not-found");
   });
@@ -206,7 +219,10 @@ describe("withdrawing", () => {
   it("[CA7] sets free what was merged into it, and takes a cluster along that it leaves empty", () => {
     const { state, ...hall } = openHall();
     hall.open("ideen");
-    const [bus, rufbus] = ["Bus", "Rufbus"].map((text) => hall.write(edda, "ideen", text)) as [string, string];
+    const [bus, rufbus] = ["Bus", "Rufbus"].map((text) => hall.write(edda, "ideen", text)) as [
+      string,
+      string,
+    ];
     hall.do(ida, { type: "board.merge", cardIds: [bus, rufbus], title: "Busverkehr" });
     hall.do(ida, { type: "board.cluster", cardIds: [bus], title: "Wege" });
     hall.do(edda, doing("ideen", { do: "withdraw", cardId: bus }));

@@ -25,6 +25,7 @@ describe("sorting", () => {
     const hall = openHall();
     hall.open("ordnen");
     for (const who of [edda, ida, leinwand])
-      for (const step of ["ordnen", "ankommen"]) expect(hall.refusal(who, doing(step, { do: "sort" }))).toBe("invalid");
+      for (const step of ["ordnen", "ankommen"])
+        expect(hall.refusal(who, doing(step, { do: "sort" }))).toBe("invalid");
   });
 });

@@ -15,11 +15,9 @@ const openly = (dots: Record<string, number>) => doing("offen", { do: "cast", do
 function hallOfThree(step: "punkte" | "offen") {
   const hall = openHall();
   hall.open("ideen");
-  const [bus, laden, markt] = ["Rufbus", "Dorfladen", "Markt"].map((text) => hall.write(edda, "ideen", text)) as [
-    string,
-    string,
-    string,
-  ];
+  const [bus, laden, markt] = ["Rufbus", "Dorfladen", "Markt"].map((text) =>
+    hall.write(edda, "ideen", text),
+  ) as [string, string, string];
   hall.open(step);
   return { hall, bus, laden, markt };
 }
@@ -28,13 +26,16 @@ function resultOf(hall: Hall, step: string, round = 1): VoteResult {
   const found = contextOf(hall.state, activityRules, step);
   return found?.rules.result?.(found.context, round) as VoteResult;
 }
-const sums = (result: VoteResult) => result.subjects.map(({ plus, minus, sum, voters }) => [plus, minus, sum, voters]);
+const sums = (result: VoteResult) =>
+  result.subjects.map(({ plus, minus, sum, voters }) => [plus, minus, sum, voters]);
 
 describe("dots", () => {
   it("[VO1] are limited in all and on one subject", () => {
     const { hall, bus, laden, markt } = hallOfThree("punkte");
     expect(hall.refusal(edda, secretly({ [bus]: 3 }, keys.edda))).toBe("cap-exceeded");
-    expect(hall.refusal(edda, secretly({ [bus]: 2, [laden]: 2, [markt]: 2 }, keys.edda))).toBe("too-many-dots");
+    expect(hall.refusal(edda, secretly({ [bus]: 2, [laden]: 2, [markt]: 2 }, keys.edda))).toBe(
+      "too-many-dots",
+    );
     expect(hall.refusal(edda, secretly({ [bus]: 2, [laden]: 2, [markt]: 1 }, keys.edda))).toBeNull();
   });
 
@@ -73,7 +74,8 @@ describe("dots", () => {
 
   it("[VO5] are set by participants who have joined, while the step is open, and never after it", () => {
     const { hall, bus } = hallOfThree("punkte");
-    for (const who of [lore, wanda, ida, ruth]) expect(hall.refusal(who, secretly({ [bus]: 1 }, keys.edda))).toBe("forbidden");
+    for (const who of [lore, wanda, ida, ruth])
+      expect(hall.refusal(who, secretly({ [bus]: 1 }, keys.edda))).toBe("forbidden");
     hall.do(ida, { type: "step.freeze", activityId: "punkte", frozen: true });
     expect(hall.refusal(edda, secretly({ [bus]: 1 }, keys.edda))).toBe("frozen");
     hall.close("punkte");
@@ -107,8 +109,20 @@ describe("a secret vote", () => {
     hall.do(edda, secretly({ [bus]: 2 }, keys.edda));
     const [voted] = hall.state.tables.voted.values();
     const [ballot] = hall.state.tables.ballot.values();
-    expect(voted).toEqual({ kind: "voted", id: "punkte.1.edda", activityId: "punkte", round: 1, participantId: "edda" });
-    expect(ballot).toEqual({ kind: "ballot", id: `punkte.1.${keys.edda}`, activityId: "punkte", round: 1, dots: { [bus]: 2 } });
+    expect(voted).toEqual({
+      kind: "voted",
+      id: "punkte.1.edda",
+      activityId: "punkte",
+      round: 1,
+      participantId: "edda",
+    });
+    expect(ballot).toEqual({
+      kind: "ballot",
+      id: `punkte.1.${keys.edda}`,
+      activityId: "punkte",
+      round: 1,
+      dots: { [bus]: 2 },
+    });
   });
 
   it("[VO8] can be changed by the phone that holds its key, and by no other", () => {
@@ -139,7 +153,9 @@ describe("a secret vote", () => {
     ])
       expect(end(hallOfThree("punkte").hall)).toMatchObject({ ok: true, shuffleBallots: "punkte" });
     const { hall } = hallOfThree("offen");
-    expect(hall.attempt(ida, { type: "step.close", activityId: "offen" })).not.toHaveProperty("shuffleBallots");
+    expect(hall.attempt(ida, { type: "step.close", activityId: "offen" })).not.toHaveProperty(
+      "shuffleBallots",
+    );
   });
 });
 
@@ -195,8 +211,15 @@ describe("who is asked", () => {
   it("[VO14] people of a table are asked about their own field where tables vote apart", () => {
     const { hall, bus, laden } = hallOfThree("punkte");
     hall.do(ruth, agendaWith("punkte", { scope: "table" }));
-    hall.do(ida, { type: "board.move", cardIds: [laden], fieldId: "infra", dimensionId: null, clusterId: null });
-    const voted = (who: Actor, subject: string, by: string) => hall.refusal(who, secretly({ [subject]: 1 }, by));
+    hall.do(ida, {
+      type: "board.move",
+      cardIds: [laden],
+      fieldId: "infra",
+      dimensionId: null,
+      clusterId: null,
+    });
+    const voted = (who: Actor, subject: string, by: string) =>
+      hall.refusal(who, secretly({ [subject]: 1 }, by));
     expect(voted(edda, laden, keys.edda)).toBe("unknown-subject");
     expect(voted(gesine, laden, keys.gesine)).toBeNull();
     expect(voted(edda, bus, keys.edda)).toBeNull();

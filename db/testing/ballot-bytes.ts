@@ -24,7 +24,10 @@ export function countIn(file: string, wanted: string): number {
 }
 
 /** How much of an order can be read off the file, page by page: 1 is all of it, in either direction, 0 nothing. */
-export function agreement(order: readonly string[], places: Map<string, { page: number; at: number }[]>): number {
+export function agreement(
+  order: readonly string[],
+  places: Map<string, { page: number; at: number }[]>,
+): number {
   let same = 0;
   let pairs = 0;
   for (const [index, key] of order.entries()) {

@@ -31,15 +31,28 @@ export type FreshStore = ReturnType<typeof freshStore>;
 
 /** The first commit of a workshop, from the first thing that a hall has done. */
 export function newWorkshop(first: Done, workshopId = "talgrund", joinCode = "7K3MXD"): NewWorkshop {
-  return { workshopId, joinCode, epoch: `epoche-${workshopId}`, linkSecret: "geheim", createdAt: first.at, first };
+  return {
+    workshopId,
+    joinCode,
+    epoch: `epoche-${workshopId}`,
+    linkSecret: "geheim",
+    createdAt: first.at,
+    first,
+  };
 }
 
 /** Stores all that a hall has done, so many commands at a time. */
-export async function storeAll(store: Store, done: readonly Done[], workshopId = "talgrund", atOnce = 3): Promise<void> {
+export async function storeAll(
+  store: Store,
+  done: readonly Done[],
+  workshopId = "talgrund",
+  atOnce = 3,
+): Promise<void> {
   const [first, ...rest] = done;
   if (!first) return;
   await store.create(newWorkshop(first, workshopId, workshopId.toUpperCase()));
-  for (let at = 0; at < rest.length; at += atOnce) await store.commit(workshopId, rest.slice(at, at + atOnce));
+  for (let at = 0; at < rest.length; at += atOnce)
+    await store.commit(workshopId, rest.slice(at, at + atOnce));
 }
 
 function onceOnly(work: () => void): () => void {

@@ -29,20 +29,23 @@ const session = (tokenHash: string, workshopId: string | null): StoredSession =>
 /** What every store must keep, whatever is behind it. */
 export function storeContract(name: string, open: () => Store): void {
   describe(name, () => {
-    it.each([1, 2, 3, 4])("[DB1] gives back a day as it was in memory, number by number (seed %i)", async (seed) => {
-      const store = open();
-      const chance = randomFrom(seed);
-      const hall = openHall();
-      for (let turn = 0; turn < 250; turn += 1) {
-        hall.attempt(...anything(hall.state, chance, turn));
-        hall.wait(chance.upTo(20_000));
-      }
-      expect(hall.done.length).toBeGreaterThan(80);
-      await storeAll(store, hall.done, "talgrund", 1 + chance.upTo(5));
-      const loaded = await store.load("talgrund");
-      expect(comparable(loaded?.state ?? hall.state)).toEqual(comparable(hall.state));
-      expect(loaded?.epoch).toBe("epoche-talgrund");
-    });
+    it.each([1, 2, 3, 4])(
+      "[DB1] gives back a day as it was in memory, number by number (seed %i)",
+      async (seed) => {
+        const store = open();
+        const chance = randomFrom(seed);
+        const hall = openHall();
+        for (let turn = 0; turn < 250; turn += 1) {
+          hall.attempt(...anything(hall.state, chance, turn));
+          hall.wait(chance.upTo(20_000));
+        }
+        expect(hall.done.length).toBeGreaterThan(80);
+        await storeAll(store, hall.done, "talgrund", 1 + chance.upTo(5));
+        const loaded = await store.load("talgrund");
+        expect(comparable(loaded?.state ?? hall.state)).toEqual(comparable(hall.state));
+        expect(loaded?.epoch).toBe("epoche-talgrund");
+      },
+    );
 
     it("[DB2] stores several commands together or none of them", async () => {
       const store = open();
@@ -65,7 +68,10 @@ export function storeContract(name: string, open: () => Store): void {
       const cardId = hall.write(edda, "ideen", "Rufbus");
       await storeAll(store, hall.done);
       const { seq, commandId } = hall.done.at(-1) ?? { seq: 0, commandId: "" };
-      expect(await store.reply("talgrund", "edda", commandId ?? "")).toEqual({ seq, result: { cardId, label: "O-001" } });
+      expect(await store.reply("talgrund", "edda", commandId ?? "")).toEqual({
+        seq,
+        result: { cardId, label: "O-001" },
+      });
       expect(await store.reply("talgrund", "falk", commandId ?? "")).toBeNull();
       expect(await store.reply("anderswo", "edda", commandId ?? "")).toBeNull();
       expect(await store.reply("talgrund", "edda", "nie-gesendet")).toBeNull();
@@ -97,7 +103,8 @@ export function storeContract(name: string, open: () => Store): void {
       hall.do(ida, { type: "undo" });
       await storeAll(store, hall.done);
       const { undoable } = (await store.load("talgrund")) ?? { undoable: [] };
-      const moved = (id: string | null) => expect.objectContaining({ after: expect.objectContaining({ fieldId: id }) });
+      const moved = (id: string | null) =>
+        expect.objectContaining({ after: expect.objectContaining({ fieldId: id }) });
       expect(undoable.map(({ actorId }) => actorId)).toEqual(["ida", "ida"]);
       expect(undoable.map(({ changes }) => changes)).toEqual([[moved("infra")], [moved("planung")]]);
     });
@@ -111,7 +118,10 @@ export function storeContract(name: string, open: () => Store): void {
       await storeAll(store, two.done, "hochtal");
       expect((await store.load("talgrund"))?.state.tables.card.size).toBe(0);
       expect((await store.load("hochtal"))?.state.tables.card.size).toBe(1);
-      expect((await store.list()).map(({ workshopId }) => workshopId).sort()).toEqual(["hochtal", "talgrund"]);
+      expect((await store.list()).map(({ workshopId }) => workshopId).sort()).toEqual([
+        "hochtal",
+        "talgrund",
+      ]);
       expect(await store.find({ joinCode: "HOCHTAL" })).toMatchObject({ workshopId: "hochtal" });
       expect(await store.find({ workshopId: "hochtal" })).toMatchObject({ joinCode: "HOCHTAL" });
       expect(await store.find({ workshopId: "tiefsee" })).toBeNull();

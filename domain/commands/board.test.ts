@@ -67,7 +67,12 @@ describe("merging", () => {
       [bahn, "Bahn"],
       [laden, "Dorfladen"],
     ] as const)
-      expect(hall.card(id)).toMatchObject({ text, mergedInto: bus, fieldId: "begegnung", dimensionId: "orte" });
+      expect(hall.card(id)).toMatchObject({
+        text,
+        mergedInto: bus,
+        fieldId: "begegnung",
+        dimensionId: "orte",
+      });
   });
 
   it("[BO4] makes one pile of two, never a pile in a pile", () => {
@@ -93,8 +98,12 @@ describe("merging", () => {
     const { hall, bus } = boardOfFour();
     hall.open("ideen");
     const option = hall.write(edda, "ideen", "Rufbus");
-    expect(hall.refusal(ida, { type: "board.merge", cardIds: [bus, option], title: null })).toBe("wrong-kind");
-    expect(hall.refusal(ida, { type: "board.cluster", cardIds: [bus, option], title: "Wege" })).toBe("wrong-kind");
+    expect(hall.refusal(ida, { type: "board.merge", cardIds: [bus, option], title: null })).toBe(
+      "wrong-kind",
+    );
+    expect(hall.refusal(ida, { type: "board.cluster", cardIds: [bus, option], title: "Wege" })).toBe(
+      "wrong-kind",
+    );
     expect(hall.refusal(ida, { type: "board.merge", cardIds: [bus, bus], title: null })).toBe("invalid");
     const wege = cluster(hall, [bus]);
     expect(hall.refusal(ida, moving([option], { clusterId: wege }))).toBe("wrong-kind");
@@ -182,7 +191,9 @@ describe("whose board it is", () => {
     expect(hall.refusal(bruno, { type: "board.split", cardId: bus })).toBe("foreign-card");
     const both = cluster(hall, [bus, arzt]);
     for (const who of [wanda, bruno]) {
-      expect(hall.refusal(who, { type: "board.rename", clusterId: both, title: "Meins" })).toBe("foreign-card");
+      expect(hall.refusal(who, { type: "board.rename", clusterId: both, title: "Meins" })).toBe(
+        "foreign-card",
+      );
       expect(hall.refusal(who, { type: "board.dissolve", clusterId: both })).toBe("foreign-card");
     }
     const own = cluster(hall, [laden], "Versorgung", bruno);

@@ -14,7 +14,11 @@ describe("hiding", () => {
     const { hall, card } = hallWithCard();
     hall.do(ida, { type: "stage.spotlight", on: { kind: "card", id: card } });
     hall.do(kaspar, { type: "card.hide", cardId: card, reason: "beleidi\u200Bgend" });
-    expect(hall.card(card)).toMatchObject({ status: "hidden", hiddenReason: "beleidigend", text: "Frau Soundso soll gehen" });
+    expect(hall.card(card)).toMatchObject({
+      status: "hidden",
+      hiddenReason: "beleidigend",
+      text: "Frau Soundso soll gehen",
+    });
     expect(stageOf(hall.state).spotlight).toBeNull();
   });
 
@@ -48,6 +52,9 @@ describe("rewording by whoever leads", () => {
 
   it("[CA12] does nothing when the words are the same", () => {
     const { hall, card } = hallWithCard("Rufbus");
-    expect(hall.ask(ida, { type: "card.reword", cardId: card, text: "Rufbus " })).toMatchObject({ ok: true, changes: [] });
+    expect(hall.ask(ida, { type: "card.reword", cardId: card, text: "Rufbus " })).toMatchObject({
+      ok: true,
+      changes: [],
+    });
   });
 });

@@ -6,7 +6,9 @@ describe("joining", () => {
   it("[JO1] makes the same phone the same person, however often it joins", () => {
     const { state, ...hall } = openHall();
     const before = state.tables.participant.get("edda");
-    expect(hall.do(edda, { type: "participant.join", tableId: "eiche", sectorId: null })).toEqual({ participantId: "edda" });
+    expect(hall.do(edda, { type: "participant.join", tableId: "eiche", sectorId: null })).toEqual({
+      participantId: "edda",
+    });
     expect(state.tables.participant.get("edda")).toBe(before);
     expect(state.tables.participant.size).toBe(6);
   });
@@ -21,15 +23,21 @@ describe("joining", () => {
     const hall = openHall();
     for (const id of ["mika", "nele"])
       hall.do({ role: "participant", id }, { type: "participant.join", tableId: "linde", sectorId: null });
-    expect(hall.refusal(lore, { type: "participant.join", tableId: "linde", sectorId: null })).toBe("table-full");
+    expect(hall.refusal(lore, { type: "participant.join", tableId: "linde", sectorId: null })).toBe(
+      "table-full",
+    );
     expect(hall.refusal(gesine, { type: "participant.move", tableId: "linde" })).toBe("table-full");
     expect(hall.refusal(edda, { type: "participant.move", tableId: "linde" })).toBeNull();
   });
 
   it("[JO5] refuses a table or sector that is not there", () => {
     const hall = openHall();
-    expect(hall.refusal(lore, { type: "participant.join", tableId: "ulme", sectorId: null })).toBe("not-found");
-    expect(hall.refusal(lore, { type: "participant.join", tableId: null, sectorId: "adel" })).toBe("not-found");
+    expect(hall.refusal(lore, { type: "participant.join", tableId: "ulme", sectorId: null })).toBe(
+      "not-found",
+    );
+    expect(hall.refusal(lore, { type: "participant.join", tableId: null, sectorId: "adel" })).toBe(
+      "not-found",
+    );
     expect(hall.refusal(edda, { type: "participant.move", tableId: "ulme" })).toBe("not-found");
     expect(hall.refusal(lore, { type: "participant.move", tableId: "linde" })).toBe("not-found");
   });

@@ -10,7 +10,11 @@ const tables = (...plans: [string, string | null][]): SetupCommand => ({
 });
 const fields = (...plans: [string, ...string[]][]): SetupCommand => ({
   type: "setup.fields",
-  fields: plans.map(([id, ...dimensions]) => ({ id, title: id, dimensions: dimensions.map((it) => ({ id: it, title: it })) })),
+  fields: plans.map(([id, ...dimensions]) => ({
+    id,
+    title: id,
+    dimensions: dimensions.map((it) => ({ id: it, title: it })),
+  })),
 });
 const allFields: [string, ...string[]][] = [
   ["begegnung", "orte", "kultur"],
@@ -34,7 +38,9 @@ describe("the plan", () => {
     const [first, second] = [...state.tables.field.values()].sort((a, b) => a.numeral - b.numeral);
     expect(first).toEqual({ kind: "field", id: "planung", title: "Planung", numeral: 1 });
     expect(second).toMatchObject({ title: "Neues Feld", numeral: 2 });
-    expect([...state.tables.dimension.values()]).toMatchObject([{ fieldId: second?.id, title: "Neue Dimension" }]);
+    expect([...state.tables.dimension.values()]).toMatchObject([
+      { fieldId: second?.id, title: "Neue Dimension" },
+    ]);
   });
 
   it("[SU1] changes only what is different", () => {
@@ -69,10 +75,13 @@ describe("what is still in use", () => {
     const hall = openHall();
     hall.open("tisch");
     hall.write(edda, "tisch", "Bus");
-    for (const id of ["edda", "falk"]) hall.do({ role: "participant", id }, { type: "participant.move", tableId: "buche" });
+    for (const id of ["edda", "falk"])
+      hall.do({ role: "participant", id }, { type: "participant.move", tableId: "buche" });
     expect(hall.refusal(ruth, tables(["eiche", null], ["buche", null]))).toBe("still-in-use");
     expect(hall.refusal(ruth, tables(["linde", null], ["eiche", null]))).toBe("still-in-use");
-    expect(hall.refusal(ruth, tables(["linde", null], ["eiche", null], ["buche", null], ["ulme", null]))).toBeNull();
+    expect(
+      hall.refusal(ruth, tables(["linde", null], ["eiche", null], ["buche", null], ["ulme", null])),
+    ).toBeNull();
     expect(hall.refusal(ruth, tables(["linde", null], ["eiche", null], ["buche", null]))).toBeNull();
   });
 
@@ -88,7 +97,10 @@ describe("what is still in use", () => {
     hall.open("still");
     expect(hall.refusal(ruth, { type: "setup.agenda", phases: [] })).toBe("still-in-use");
     const plan = agendaWith("still", {});
-    const only = { ...plan, phases: plan.phases.map((it) => ({ ...it, activities: it.activities.slice(1, 2) })) };
+    const only = {
+      ...plan,
+      phases: plan.phases.map((it) => ({ ...it, activities: it.activities.slice(1, 2) })),
+    };
     hall.do(ruth, only);
     expect(agendaOf(state).map(({ id }) => id)).toEqual(["still"]);
   });
@@ -100,7 +112,10 @@ describe("what is still in use", () => {
     const settings = { cardKind: "factor", secret: false };
     expect(hall.refusal(ruth, agendaWith("einschaetzen", { type: "vote", settings }))).toBe("still-in-use");
     hall.do(ruth, agendaWith("einschaetzen", { title: { de: "Wie wichtig?" }, minutes: 20 }));
-    expect(state.tables.activity.get("einschaetzen")).toMatchObject({ title: { de: "Wie wichtig?" }, minutes: 20 });
+    expect(state.tables.activity.get("einschaetzen")).toMatchObject({
+      title: { de: "Wie wichtig?" },
+      minutes: 20,
+    });
     expect(hall.refusal(ruth, agendaWith("punkte", { type: "pause", settings: {} }))).toBeNull();
   });
 });
@@ -108,7 +123,9 @@ describe("what is still in use", () => {
 describe("tables and their fields", () => {
   it("[SU5] a table is only sent to a field that is there", () => {
     const hall = openHall();
-    expect(hall.refusal(ruth, tables(["linde", "fehlt"], ["eiche", null], ["buche", null]))).toBe("not-found");
+    expect(hall.refusal(ruth, tables(["linde", "fehlt"], ["eiche", null], ["buche", null]))).toBe(
+      "not-found",
+    );
   });
 
   it("[SU5] a table whose field goes works on all of them, and its people can go on writing", () => {

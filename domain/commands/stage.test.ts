@@ -22,9 +22,12 @@ describe("the stage", () => {
     hall.do(edda, doing("ideen", { do: "withdraw", cardId: gone }));
     const light = (kind: "card" | "cluster", id: string) =>
       hall.refusal(ida, { type: "stage.spotlight", on: { kind, id } });
-    expect([light("card", hidden), light("card", gone), light("card", "fehlt"), light("cluster", "fehlt")]).toEqual(
-      Array.from({ length: 4 }, () => "not-found"),
-    );
+    expect([
+      light("card", hidden),
+      light("card", gone),
+      light("card", "fehlt"),
+      light("cluster", "fehlt"),
+    ]).toEqual(Array.from({ length: 4 }, () => "not-found"));
     expect(light("card", card)).toBeNull();
     const { clusterId } = hall.do(ida, { type: "board.cluster", cardIds: [card], title: "Wege" });
     expect(light("cluster", String(clusterId))).toBeNull();

@@ -32,7 +32,11 @@ describe("opening", () => {
       wallPage: 0,
       spotlight: null,
     });
-    expect(hall.step("still")).toMatchObject({ status: "open", deadline: hall.now() + 10 * minute, round: 1 });
+    expect(hall.step("still")).toMatchObject({
+      status: "open",
+      deadline: hall.now() + 10 * minute,
+      round: 1,
+    });
   });
 
   it("[PH2] keeps when the step began, however often it is opened", () => {
@@ -175,7 +179,9 @@ describe("time", () => {
     const hall = openHall();
     hall.open("still");
     hall.wait(45 * minute);
-    expect(hall.refusal(edda, doing("still", { do: "write", text: "Bus", fieldId: null, dimensionId: null }))).toBeNull();
+    expect(
+      hall.refusal(edda, doing("still", { do: "write", text: "Bus", fieldId: null, dimensionId: null })),
+    ).toBeNull();
   });
 });
 
@@ -220,9 +226,13 @@ describe("rounds", () => {
 
   it("[PH15] are not for planned steps, nor for steps in which nothing is counted", () => {
     const hall = openHall();
-    expect(hall.refusal(ida, { type: "step.round", activityId: "punkte", subjectIds: null })).toBe("step-not-open");
+    expect(hall.refusal(ida, { type: "step.round", activityId: "punkte", subjectIds: null })).toBe(
+      "step-not-open",
+    );
     hall.open("still");
-    expect(hall.refusal(ida, { type: "step.round", activityId: "still", subjectIds: null })).toBe("step-not-open");
+    expect(hall.refusal(ida, { type: "step.round", activityId: "still", subjectIds: null })).toBe(
+      "step-not-open",
+    );
   });
 
   it("[PH15] close another step that is open, and lay its secret ballots anew", () => {

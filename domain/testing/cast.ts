@@ -43,8 +43,18 @@ const sectors = [
 ] as const;
 
 const fields = [
-  ["begegnung", "Begegnungs- und Entwicklungsräume", ["orte", "Multifunktionale Orte"], ["kultur", "Kulturelle Angebote"]],
-  ["infra", "Infrastrukturen im ländlichen Raum", ["wege", "Flexible Mobilität"], ["netz", "Digitale Infrastruktur"]],
+  [
+    "begegnung",
+    "Begegnungs- und Entwicklungsräume",
+    ["orte", "Multifunktionale Orte"],
+    ["kultur", "Kulturelle Angebote"],
+  ],
+  [
+    "infra",
+    "Infrastrukturen im ländlichen Raum",
+    ["wege", "Flexible Mobilität"],
+    ["netz", "Digitale Infrastruktur"],
+  ],
   ["beteiligung", "Beteiligung Demokratie und Zivilgesellschaft", ["ehrenamt", "Ehrenamtliches Engagement"]],
   ["kooperation", "Kooperationsstrukturen und Governance", ["amt", "Moderne Verwaltung"]],
   ["arbeit", "Regionale Wirtschaft und Arbeitsmarkt", ["kraefte", "Fachkräftesicherung"]],
@@ -54,7 +64,12 @@ const fields = [
 type AgendaPlan = Extract<SetupCommand, { type: "setup.agenda" }>;
 type StepPlan = AgendaPlan["phases"][number]["activities"][number];
 
-const step = (id: string, type: string, settings: Record<string, unknown>, scope: Scope = "everybody"): StepPlan => ({
+const step = (
+  id: string,
+  type: string,
+  settings: Record<string, unknown>,
+  scope: Scope = "everybody",
+): StepPlan => ({
   id,
   type,
   title: { de: id },
@@ -74,7 +89,14 @@ const steps = [
   step("eine", "collect", { cardKind: "scenario", silent: false }, "one-card-per-table"),
   step("ideen", "collect", { cardKind: "option", silent: false }),
   step("punkte", "vote", { cardKind: "option", unit: "cards", total: 5, cap: 2, secret: true }),
-  step("offen", "vote", { cardKind: "option", unit: "clusters", total: 4, cap: 3, negative: true, secret: false }),
+  step("offen", "vote", {
+    cardKind: "option",
+    unit: "clusters",
+    total: 4,
+    cap: 3,
+    negative: true,
+    secret: false,
+  }),
   step("nachtrag", "collect", { cardKind: "factor", silent: true }, "table"),
 ];
 

@@ -66,7 +66,17 @@ export function openHall({ records = talgrund, seated = true } = {}) {
     { ok: _, result = {}, ...decision }: Extract<Decision, { ok: true }>,
   ): void => {
     const commandId = `command-of-${seq}`;
-    done.push({ seq, at: now, actorRole: actor.role, actorId: actor.id, commandType, commandId, undoes, result, ...decision });
+    done.push({
+      seq,
+      at: now,
+      actorRole: actor.role,
+      actorId: actor.id,
+      commandType,
+      commandId,
+      undoes,
+      result,
+      ...decision,
+    });
   };
 
   const hall = {
@@ -93,9 +103,12 @@ export function openHall({ records = talgrund, seated = true } = {}) {
       const decision = attempt(actor, command);
       return decision.ok ? null : decision.reason;
     },
-    open: (activityId: string) => hall.do({ role: "facilitator", id: "ida" }, { type: "step.open", activityId }),
-    close: (activityId: string) => hall.do({ role: "facilitator", id: "ida" }, { type: "step.close", activityId }),
-    reveal: (activityId: string) => hall.do({ role: "facilitator", id: "ida" }, { type: "step.reveal", activityId }),
+    open: (activityId: string) =>
+      hall.do({ role: "facilitator", id: "ida" }, { type: "step.open", activityId }),
+    close: (activityId: string) =>
+      hall.do({ role: "facilitator", id: "ida" }, { type: "step.close", activityId }),
+    reveal: (activityId: string) =>
+      hall.do({ role: "facilitator", id: "ida" }, { type: "step.reveal", activityId }),
     /** Writes a card and gives back its id. */
     write: (actor: Actor, activityId: string, text: string, dimensionId: string | null = null): string =>
       String(hall.do(actor, writing(activityId, text, dimensionId)).cardId),
@@ -119,7 +132,11 @@ export function openHall({ records = talgrund, seated = true } = {}) {
 export type Hall = ReturnType<typeof openHall>;
 
 /** What somebody does in a step. */
-export const doing = (activityId: string, command: unknown): Command => ({ type: "activity", activityId, command });
+export const doing = (activityId: string, command: unknown): Command => ({
+  type: "activity",
+  activityId,
+  command,
+});
 
 export const writing = (activityId: string, text: string, dimensionId: string | null = null): Command =>
   doing(activityId, { do: "write", text, fieldId: null, dimensionId });

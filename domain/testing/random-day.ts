@@ -16,7 +16,8 @@ const hosts: readonly Actor[] = [wanda, bruno];
 /** What people are given to today: each day has its own, so that rare things come together sometimes. */
 export type Mood = readonly number[];
 
-export const moodOf = (chance: Chance): Mood => Array.from({ length: 64 }, () => chance.pick([0, 1, 1, 2, 6]));
+export const moodOf = (chance: Chance): Mood =>
+  Array.from({ length: 64 }, () => chance.pick([0, 1, 1, 2, 6]));
 
 /** The valley's day with other settings: silent or open, together or per table, on cards or clusters, of two kinds. */
 export function anotherDay(chance: Chance): WorkshopRecord[] {
@@ -26,7 +27,9 @@ export function anotherDay(chance: Chance): WorkshopRecord[] {
       ...(record.settings as Record<string, unknown>),
       ...(record.type === "pause" ? {} : { cardKind: chance.pick(["factor", "option"]) }),
       ...(record.type === "collect" ? { silent: chance.chance(0.6) } : {}),
-      ...(record.type === "rate" || record.type === "vote" ? { unit: chance.pick(["cards", "clusters"]) } : {}),
+      ...(record.type === "rate" || record.type === "vote"
+        ? { unit: chance.pick(["cards", "clusters"]) }
+        : {}),
     };
     return { ...record, settings, scope: chance.pick(["everybody", "table", record.scope] as const) };
   });
@@ -62,8 +65,19 @@ export function anything(state: ReadonlyState, chance: Chance, turn: number, moo
     () => [lead, { type: "stage.page", page: chance.upTo(3) }],
     () => [ruth, agendaWith(chance.pick(day).id, { minutes: 1 + chance.upTo(20) })],
     () => [ruth, agendaWith("still", { settings: { cardKind: "factor", silent: chance.chance(0.5) } })],
-    () => [ruth, agendaWith("einschaetzen", { settings: { cardKind: "factor", unit: chance.pick(["cards", "clusters"]) } })],
-    () => [ruth, { type: "setup.sectors", sectors: [...state.tables.sector.values()].map(({ id, title }) => ({ id, title: `${title}!` })) }],
+    () => [
+      ruth,
+      agendaWith("einschaetzen", {
+        settings: { cardKind: "factor", unit: chance.pick(["cards", "clusters"]) },
+      }),
+    ],
+    () => [
+      ruth,
+      {
+        type: "setup.sectors",
+        sectors: [...state.tables.sector.values()].map(({ id, title }) => ({ id, title: `${title}!` })),
+      },
+    ],
     () => [leinwand, { type: "step.next" }],
     () => [person, { type: "step.next" }],
   ];
@@ -84,7 +98,13 @@ export function anything(state: ReadonlyState, chance: Chance, turn: number, moo
     () => [lead, { type: "step.reveal", activityId: step() }],
     () => [lead, { type: "step.reopen", activityId: step() }],
     () => [lead, { type: "step.round", activityId: step(), subjectIds: chance.chance(0.5) ? null : some() }],
-    () => [staff, moving(some(), chance.chance(0.4) ? { clusterId: cluster() } : { dimensionId: chance.pick(["wege", "daten"]) })],
+    () => [
+      staff,
+      moving(
+        some(),
+        chance.chance(0.4) ? { clusterId: cluster() } : { dimensionId: chance.pick(["wege", "daten"]) },
+      ),
+    ],
     () => [staff, { type: "board.merge", cardIds: [...some(), card()], title: chance.pick([null, text()]) }],
     () => [staff, { type: "board.split", cardId: card() }],
     () => [staff, { type: "board.cluster", cardIds: some(), title: text() }],
@@ -99,7 +119,9 @@ export function anything(state: ReadonlyState, chance: Chance, turn: number, moo
     () => voting(state, chance, person),
   ];
   if (chance.chance(0.12)) return chance.pick(rare)();
-  const given = mood ? usual.flatMap((it, index) => Array.from({ length: mood[index] ?? 1 }, () => it)) : usual;
+  const given = mood
+    ? usual.flatMap((it, index) => Array.from({ length: mood[index] ?? 1 }, () => it))
+    : usual;
   return chance.pick(given.length > 0 ? given : usual)();
 }
 
@@ -109,7 +131,10 @@ const subjectsOfStep = (state: ReadonlyState, activityId: string): string[] =>
 function rating(state: ReadonlyState, chance: Chance, person: Actor): [Actor, Command] {
   const subjects = subjectsOfStep(state, "einschaetzen");
   const subjectId = subjects.length > 0 ? chance.pick(subjects) : "fehlt";
-  return [person, doing("einschaetzen", { do: "rate", subjectId, marks: { "0": 1 + chance.upTo(5), "1": null } })];
+  return [
+    person,
+    doing("einschaetzen", { do: "rate", subjectId, marks: { "0": 1 + chance.upTo(5), "1": null } }),
+  ];
 }
 
 /** A person's phone keeps one key for each vote. */

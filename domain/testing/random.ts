@@ -21,7 +21,10 @@ export function randomFrom(seed: number) {
     },
     some<T>(list: readonly T[], count: number): T[] {
       const left = [...list];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(upTo(left.length), 1)[0] as T);
+      return Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(upTo(left.length), 1)[0] as T,
+      );
     },
     hex: (length: number): string => Array.from({ length }, () => upTo(16).toString(16)).join(""),
   };

@@ -17,11 +17,17 @@ afterEach(() => {
 /** Edda's and Falk's phones, the wall and the lead; the step "ideen" is open and nothing is under way. */
 async function hallWithScreens(record: string[] = []) {
   const it = await freshRoom();
-  for (const who of [edda, falk]) await it.send(who, { type: "participant.join", tableId: "linde", sectorId: null });
+  for (const who of [edda, falk])
+    await it.send(who, { type: "participant.join", tableId: "linde", sectorId: null });
   await it.send(ida, { type: "step.open", activityId: "ideen" });
   const screens = new Screens(
     it.room,
-    [{ role: "lead" }, { role: "wall" }, { role: "phone", person: "edda" }, { role: "phone", person: "falk" }],
+    [
+      { role: "lead" },
+      { role: "wall" },
+      { role: "phone", person: "edda" },
+      { role: "phone", person: "falk" },
+    ],
     (screen, text) => void record.push(`${screen.seat} ${text}`),
   );
   for (const screen of screens.all) screen.connect();
@@ -145,7 +151,11 @@ describe("catching up", () => {
     const have = wall.view.at ?? { epoch: "", audience: "", seq: 0 };
     const from = (change: object) => screens.broadcast.catchUp({ role: "wall" }, { ...have, ...change }).from;
     expect(from({})).toBe(have.seq);
-    expect([from({ epoch: "anders" }), from({ audience: "lead" }), from({ seq: have.seq + 1 })]).toEqual([null, null, null]);
+    expect([from({ epoch: "anders" }), from({ audience: "lead" }), from({ seq: have.seq + 1 })]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("[VI16] a screen that missed a message asks again and ends up with the same", async () => {
@@ -184,7 +194,10 @@ describe("another table", () => {
     lores.connect();
     await quiet(it, screens);
     expect(cardsOn(lores)).toEqual([]);
-    await it.send({ role: "participant", id: "lore" }, { type: "participant.join", tableId: "linde", sectorId: null });
+    await it.send(
+      { role: "participant", id: "lore" },
+      { type: "participant.join", tableId: "linde", sectorId: null },
+    );
     await quiet(it, screens);
     expect(cardsOn(lores)).toEqual(["Nur am Tisch Linde"]);
   });

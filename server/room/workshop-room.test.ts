@@ -7,7 +7,8 @@ import { freshRoom, loadRoom, type TestRoom } from "../testing/room.ts";
 
 async function roomWithIdeas(): Promise<TestRoom> {
   const made = await freshRoom();
-  for (const who of [edda, falk]) await made.send(who, { type: "participant.join", tableId: null, sectorId: null });
+  for (const who of [edda, falk])
+    await made.send(who, { type: "participant.join", tableId: null, sectorId: null });
   await made.send(ida, { type: "step.open", activityId: "ideen" });
   return made;
 }
@@ -17,7 +18,10 @@ const full = () => Promise.reject(new StoreUnavailable("disk-full"));
 describe("a command that is sent twice", () => {
   it("[EX1] takes effect once, when both arrive together", async () => {
     const it = await roomWithIdeas();
-    const twice = [it.send(edda, writing("ideen", "Rufbus"), "karte-1"), it.send(edda, writing("ideen", "Rufbus"), "karte-1")];
+    const twice = [
+      it.send(edda, writing("ideen", "Rufbus"), "karte-1"),
+      it.send(edda, writing("ideen", "Rufbus"), "karte-1"),
+    ];
     const [first, second] = await Promise.all(twice);
     expect(second).toEqual(first);
     expect(texts(it)).toEqual(["Rufbus"]);
@@ -42,7 +46,10 @@ describe("a command that is sent twice", () => {
   it("[EX3] is asked again when it was refused: a refusal has no effect to repeat", async () => {
     const it = await roomWithIdeas();
     await it.send(ida, { type: "step.freeze", activityId: "ideen", frozen: true });
-    expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toEqual({ ok: false, reason: "frozen" });
+    expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toEqual({
+      ok: false,
+      reason: "frozen",
+    });
     await it.send(ida, { type: "step.freeze", activityId: "ideen", frozen: false });
     expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toMatchObject({ ok: true });
   });
@@ -75,7 +82,10 @@ describe("commands at the same time", () => {
     const it = await roomWithIdeas();
     await it.send(edda, writing("ideen", "Rufbus"));
     await it.send(ida, moving(["id-1"], { fieldId: "infra" }));
-    await Promise.all([it.send(ida, moving(["id-1"], { fieldId: "planung" })), it.send(ida, { type: "undo" })]);
+    await Promise.all([
+      it.send(ida, moving(["id-1"], { fieldId: "planung" })),
+      it.send(ida, { type: "undo" }),
+    ]);
     expect(it.room.state.tables.card.get("id-1")?.fieldId).toBe("infra");
   });
 });

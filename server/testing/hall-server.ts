@@ -8,7 +8,10 @@ import type { SocketRole } from "#protocol/messages.ts";
 import { type RunningServer, startServer } from "../server.ts";
 
 /** A server without pages on a port that is free; stops when the test ends. */
-export async function freshServer({ dataDir = freshFolder(), port = 0 } = {}): Promise<RunningServer & { url: string }> {
+export async function freshServer({
+  dataDir = freshFolder(),
+  port = 0,
+} = {}): Promise<RunningServer & { url: string }> {
   const settings = { port, host: "127.0.0.1", dataDir, publicUrl: null, development: false };
   const server = await startServer(settings, { pages: false });
   let stopped: Promise<void> | null = null;
@@ -46,7 +49,9 @@ export async function openValley(server: { url: string; organiserPath: string })
       transports: ["websocket"],
       ...options,
     });
-    client.socket.io.on("open", () => client.socket.io.engine.on("data", (data) => void bytes.push(String(data))));
+    client.socket.io.on("open", () =>
+      client.socket.io.engine.on("data", (data) => void bytes.push(String(data))),
+    );
     client.connect();
     await until(`${role} is online`, () => client.line.state === "online");
     return { client: closing(client), heard: () => bytes.join("\n") };

@@ -13,7 +13,9 @@ export function leaksIn(state: ReadonlyState, screen: Screen, text: string): str
   const person = screen.watcher.role === "phone" ? screen.watcher.person : null;
   const isPrivate = text.startsWith('{"private"');
   // A run-off names its subjects and a card the one it lies under, whatever has become of these: ids without words.
-  const withoutReferences = text.replace(/\{"kind":"step"[^}]*\}\}?/g, "").replace(/"mergedInto":"[^"]*"/g, "");
+  const withoutReferences = text
+    .replace(/\{"kind":"step"[^}]*\}\}?/g, "")
+    .replace(/"mergedInto":"[^"]*"/g, "");
   for (const card of state.tables.card.values()) {
     const own = isPrivate && card.authorId === person && card.status !== "withdrawn";
     if (own || maySee(state, audience, card)) continue;
@@ -21,13 +23,16 @@ export function leaksIn(state: ReadonlyState, screen: Screen, text: string): str
     if (withoutReferences.includes(`"${card.id}"`) && !isPrivate) leaks.push(`the id ${card.id}`);
   }
   for (const id of state.tables.participant.keys())
-    if (!(isPrivate && id === person) && new RegExp(`["./:]${id}["./:]`).test(text)) leaks.push(`the person ${id}`);
+    if (!(isPrivate && id === person) && new RegExp(`["./:]${id}["./:]`).test(text))
+      leaks.push(`the person ${id}`);
   for (const [, activityId = ""] of text.matchAll(/"kind":"result","id":"([a-z]+):/g)) {
     const step = stepOf(state, activityId);
     const type = state.tables.activity.get(activityId)?.type;
-    if (!step.revealed || (type === "vote" && step.status !== "closed")) leaks.push(`the result of ${activityId}`);
+    if (!step.revealed || (type === "vote" && step.status !== "closed"))
+      leaks.push(`the result of ${activityId}`);
   }
-  if (/"(voted|ballot|response|participant)[":]/.test(text.replaceAll('"my-response"', ""))) leaks.push("a secret record");
+  if (/"(voted|ballot|response|participant)[":]/.test(text.replaceAll('"my-response"', "")))
+    leaks.push("a secret record");
   return leaks.map((leak) => `${screen.seat} was sent ${leak}`);
 }
 

@@ -6,7 +6,9 @@ import { Broadcast, type Outlet } from "../room/broadcast.ts";
 import type { WorkshopRoom } from "../room/workshop-room.ts";
 
 /** Who watches: lead, wall, a table's host, or the phone of a person, whose table may change. */
-export type Watcher = Extract<Audience, { role: "lead" | "wall" | "host" }> | { role: "phone"; person: string };
+export type Watcher =
+  | Extract<Audience, { role: "lead" | "wall" | "host" }>
+  | { role: "phone"; person: string };
 
 type Message = { view: ViewMessage } | { private: PrivateMessage };
 
@@ -30,7 +32,8 @@ export class Screen {
     const view = this.hall.broadcast.catchUp(audience, this.view.at);
     this.seat = audienceKey(audience);
     this.push({ view });
-    if (this.watcher.role === "phone") this.push({ private: this.hall.broadcast.privateView(this.watcher.person) });
+    if (this.watcher.role === "phone")
+      this.push({ private: this.hall.broadcast.privateView(this.watcher.person) });
   }
 
   /** The line breaks: what was on its way is lost. */
@@ -101,7 +104,10 @@ export class Screens implements Outlet {
 
   audienceOf = (watcher: Watcher): Audience => {
     if (watcher.role !== "phone") return watcher;
-    return { role: "phone", tableId: this.#room.state.tables.participant.get(watcher.person)?.tableId ?? null };
+    return {
+      role: "phone",
+      tableId: this.#room.state.tables.participant.get(watcher.person)?.tableId ?? null,
+    };
   };
 
   isHeard(audience: string): boolean {
@@ -117,6 +123,8 @@ export class Screens implements Outlet {
   }
 
   #phonesOf(person: string): Screen[] {
-    return this.all.filter(({ watcher, isConnected }) => isConnected && watcher.role === "phone" && watcher.person === person);
+    return this.all.filter(
+      ({ watcher, isConnected }) => isConnected && watcher.role === "phone" && watcher.person === person,
+    );
   }
 }

@@ -5,9 +5,10 @@ import { useTranslations } from "use-intl";
 import { phoneScreens } from "#activities/phones.ts";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { PhoneStep } from "#components/live/phone-step.tsx";
+import { plannedStep } from "#components/live/planned-step.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { NextStep } from "#components/phone/next-step.tsx";
-import type { Activity, Step } from "#domain/records.ts";
+import type { Activity } from "#domain/records.ts";
 
 const screens = Object.entries(phoneScreens);
 const parts = new Map(screens.map(([type, phone]) => [type, lazyPart(phone)]));
@@ -48,20 +49,4 @@ export function useIdleFetch(): void {
     }, settleMilliseconds);
     return () => clearTimeout(timer);
   }, []);
-}
-
-/** A step has no record before it is first opened. */
-function plannedStep(id: string): Step {
-  return {
-    kind: "step",
-    id,
-    status: "planned",
-    revealed: false,
-    frozen: false,
-    openedAt: null,
-    closedAt: null,
-    deadline: null,
-    round: 1,
-    roundSubjects: {},
-  };
 }

@@ -24,6 +24,7 @@ async function thirtyVote(step: "punkte" | "offen", chance: Chance) {
   const valley = await openValley(await freshServer({ dataDir }));
   await valley.open("ideen");
   for (let index = 0; index < 8; index += 1) await must(valley.lead, writing("ideen", `Idee ${index + 1}`));
+  await until("the ideas are there", () => valley.lead.view.all("card").length === 8);
   const options = valley.lead.view.all("card").map(({ id }) => id);
   await valley.open(step);
   const [wallToken, leadToken] = await Promise.all(

@@ -1,4 +1,5 @@
 import type { CardKind, RecordKind, RecordOf, Stage, Step, Workshop, WorkshopRecord } from "./records.ts";
+import { plannedStep } from "./planned-step.ts";
 import { recordKinds } from "./records.ts";
 
 /** One record before and after: the unit of storing, sending, undoing and telling what happened. */
@@ -97,18 +98,5 @@ export function stageOf(state: ReadonlyState): Stage {
 
 /** The step of an activity; one that has never been opened is planned. */
 export function stepOf(state: ReadonlyState, activityId: string): Step {
-  return (
-    state.tables.step.get(activityId) ?? {
-      kind: "step",
-      id: activityId,
-      status: "planned",
-      revealed: false,
-      frozen: false,
-      openedAt: null,
-      closedAt: null,
-      deadline: null,
-      round: 1,
-      roundSubjects: {},
-    }
-  );
+  return state.tables.step.get(activityId) ?? plannedStep(activityId);
 }

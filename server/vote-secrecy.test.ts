@@ -158,8 +158,12 @@ describe("a secret vote", () => {
     timeout: 30_000,
   }, async () => {
     const { listeners, valley } = await thirtyVote("punkte", randomFrom(160));
-    await must(valley.lead, { type: "step.reveal", activityId: "punkte" });
-    await until("the reveal has arrived", () => listeners.wall.client.view.get("step", "punkte")?.revealed);
+    const arrived = (status: string) =>
+      until(`the step is ${status}`, () => listeners.wall.client.view.get("step", "punkte")?.status === status);
+    await must(valley.lead, { type: "step.close", activityId: "punkte" });
+    await arrived("closed");
+    await must(valley.lead, { type: "step.reopen", activityId: "punkte" });
+    await arrived("open");
     for (const { heard } of Object.values(listeners))
       expect(heard()).not.toMatch(/"kind":"result"|"plus"|"sum"/);
     await until(

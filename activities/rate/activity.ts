@@ -99,7 +99,7 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
     return { ok: true, changes: [put(state, response)], result: { subjectId: subject.id } };
   },
 
-  visibility: ({ step }) => ({ cards: "none", result: step.revealed }),
+  visibility: ({ step }) => ({ cards: "none", result: step.revealed && step.status === "closed" }),
 
   subjects: roundSubjects,
 

@@ -193,7 +193,7 @@ describe("what came out", () => {
     expect(resultOf(hall, "punkte").ballots).toBe(1);
   });
 
-  it("[VO13] is shown when the vote is closed and revealed: no tally runs while people vote", () => {
+  it("[VO13] is shown when the vote is closed and revealed: revealing ends the asking, so no tally runs", () => {
     const { hall } = hallOfThree("punkte");
     const shown = () => {
       const found = contextOf(hall.state, activityRules, "punkte");
@@ -201,9 +201,10 @@ describe("what came out", () => {
     };
     expect(shown()).toBe(false);
     hall.reveal("punkte");
-    expect(shown()).toBe(false);
-    hall.close("punkte");
+    expect(hall.state.tables.step.get("punkte")?.status).toBe("closed");
     expect(shown()).toBe(true);
+    hall.do(ida, { type: "step.reopen", activityId: "punkte" });
+    expect(shown()).toBe(false);
   });
 });
 

@@ -17,11 +17,11 @@ export interface TableChoiceProps {
   value: string | null;
   onChange: (tableId: string) => void;
   /** Offers to let the server choose, with this value. */
-  any?: string;
+  anywhere?: string;
 }
 
 /** One tile a table, with the field it works on; full ones say so. */
-export function TableChoice({ legend, tables, value, onChange, any }: TableChoiceProps) {
+export function TableChoice({ legend, tables, value, onChange, anywhere }: TableChoiceProps) {
   const t = useTranslations("phone.place");
   const options = [...tables]
     .sort((a, b) => a.number - b.number)
@@ -35,7 +35,9 @@ export function TableChoice({ legend, tables, value, onChange, any }: TableChoic
       legend={legend}
       name="table"
       columns={4}
-      options={any === undefined ? options : [...options, { value: any, label: t("any"), wide: true }]}
+      options={
+        anywhere === undefined ? options : [...options, { value: anywhere, label: t("any"), wide: true }]
+      }
       value={value}
       onChange={onChange}
     />

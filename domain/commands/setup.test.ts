@@ -111,6 +111,8 @@ describe("what is still in use", () => {
     hall.close("einschaetzen");
     const settings = { cardKind: "factor", secret: false };
     expect(hall.refusal(ruth, agendaWith("einschaetzen", { type: "vote", settings }))).toBe("still-in-use");
+    const counted = { cardKind: "factor", unit: "cards", steps: 9 };
+    expect(hall.refusal(ruth, agendaWith("einschaetzen", { settings: counted }))).toBe("still-in-use");
     hall.do(ruth, agendaWith("einschaetzen", { title: { de: "Wie wichtig?" }, minutes: 20 }));
     expect(state.tables.activity.get("einschaetzen")).toMatchObject({
       title: { de: "Wie wichtig?" },

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { RulesRegistry } from "../activity-rules.ts";
 import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
-import type { RecordKind, WorkshopRecord } from "../records.ts";
+import type { Activity, RecordKind, WorkshopRecord } from "../records.ts";
 import { type Change, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
 import { localText, optionalText, recordId, shortText } from "./schemas.ts";
 
@@ -128,13 +128,20 @@ export function decideSetup(
       for (const plan of plans) {
         const rules = Object.hasOwn(registry, plan.type) ? registry[plan.type] : undefined;
         if (!rules || !v.safeParse(rules.settings, plan.settings).success) return refuse("invalid");
-        // What was answered to one kind of step cannot be read by another.
         const before = plan.id === undefined ? undefined : state.tables.activity.get(plan.id);
-        if (before && before.type !== plan.type && isInUse(state, "activity", before.id)) return refuse("still-in-use");
+        const pinned = before && isInUse(state, "activity", before.id) ? before : undefined;
+        if (pinned && (pinned.type !== plan.type || (rules.result && !countsAlike(pinned, plan))))
+          return refuse("still-in-use");
       }
       return replaceSections(state, ["phase", "activity"], agendaRecords(command.phases, environment));
     }
   }
+}
+
+/** What was answered under one set of settings cannot be counted by another: a secret ballot not as an open one. */
+function countsAlike(before: Pick<Activity, "settings">, plan: Pick<Activity, "settings">): boolean {
+  const sorted = (settings: unknown) => JSON.stringify(Object.entries(settings as object).sort());
+  return sorted(before.settings) === sorted(plan.settings);
 }
 
 type FieldPlans = Extract<SetupCommand, { type: "setup.fields" }>["fields"];
@@ -201,9 +208,16 @@ function replaceSections(
 /** A table whose field is gone works on all of them; else no card that is written there would find a place. */
 function withoutLostFields(state: ReadonlyState, decision: Decision): Decision {
   if (!decision.ok) return decision;
-  const gone = new Set(decision.changes.filter(({ kind, after }) => kind === "field" && !after).map(({ id }) => id));
-  const lost = [...state.tables.table.values()].filter(({ fieldId }) => fieldId !== null && gone.has(fieldId));
-  return { ...decision, changes: [...decision.changes, ...lost.map((table) => put(state, { ...table, fieldId: null }))] };
+  const gone = new Set(
+    decision.changes.filter(({ kind, after }) => kind === "field" && !after).map(({ id }) => id),
+  );
+  const lost = [...state.tables.table.values()].filter(
+    ({ fieldId }) => fieldId !== null && gone.has(fieldId),
+  );
+  return {
+    ...decision,
+    changes: [...decision.changes, ...lost.map((table) => put(state, { ...table, fieldId: null }))],
+  };
 }
 
 function isInUse(state: ReadonlyState, kind: RecordKind, id: string): boolean {

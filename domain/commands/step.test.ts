@@ -124,6 +124,16 @@ describe("revealing", () => {
     hall.do(ida, { type: "step.conceal", activityId: "still" });
     expect(hall.step("still").revealed).toBe(false);
   });
+
+  it("[PH11] goes on with writing, and ends what is counted", () => {
+    const hall = openHall();
+    hall.open("still");
+    hall.reveal("still");
+    expect(hall.step("still").status).toBe("open");
+    hall.open("einschaetzen");
+    hall.reveal("einschaetzen");
+    expect(hall.step("einschaetzen")).toMatchObject({ status: "closed", revealed: true, frozen: false });
+  });
 });
 
 describe("going on and back", () => {

@@ -59,7 +59,7 @@ export function decideStep(
       return reopen(state, activity, environment, registry);
     case "step.reveal":
       if (step.status === "planned") return refuse("step-not-open");
-      return change(state, { ...step, revealed: true });
+      return reveal(state, activity, environment, registry);
     case "step.conceal":
       return change(state, { ...step, revealed: false });
     case "step.freeze":
@@ -79,7 +79,9 @@ const change = (state: ReadonlyState, step: Step): Decision => ({ ok: true, chan
 
 function toStage(state: ReadonlyState, activityId: string): Change[] {
   const stage = stageOf(state);
-  return [put(state, { ...stage, activityId, spotlight: null, wallPage: 0, showCode: false, curtain: false })];
+  return [
+    put(state, { ...stage, activityId, spotlight: null, wallPage: 0, showCode: false, curtain: false }),
+  ];
 }
 
 /** Opens a step and brings it on the stage; another one that is still open is closed. */
@@ -116,6 +118,24 @@ function close(
   return {
     ok: true,
     changes: [put(state, { ...step, status: "closed", closedAt: environment.now, frozen: false })],
+    ...shuffle(mustShuffle(state, activity.id, registry) ? activity.id : null),
+  };
+}
+
+/** Shows what was covered. Where something is counted this ends the asking: a running tally would sway the rest. */
+function reveal(
+  state: ReadonlyState,
+  activity: Activity,
+  environment: Environment,
+  registry: RulesRegistry,
+): Decision {
+  const step = stepOf(state, activity.id);
+  if (step.status !== "open" || !hasRounds(state, activity.id, registry))
+    return change(state, { ...step, revealed: true });
+  const ended: Step = { ...step, status: "closed", closedAt: environment.now, frozen: false, revealed: true };
+  return {
+    ok: true,
+    changes: [put(state, ended)],
     ...shuffle(mustShuffle(state, activity.id, registry) ? activity.id : null),
   };
 }
@@ -208,7 +228,11 @@ function show(
   registry: RulesRegistry,
 ): Decision {
   const others = closeOthers(state, activity.id, environment, registry);
-  return { ok: true, changes: [...others.changes, ...toStage(state, activity.id)], ...shuffle(others.shuffle) };
+  return {
+    ok: true,
+    changes: [...others.changes, ...toStage(state, activity.id)],
+    ...shuffle(others.shuffle),
+  };
 }
 
 function closeOthers(
@@ -217,7 +241,9 @@ function closeOthers(
   environment: Environment,
   registry: RulesRegistry,
 ): { changes: Change[]; shuffle: string | null } {
-  const open = [...state.tables.step.values()].filter((step) => step.status === "open" && step.id !== activityId);
+  const open = [...state.tables.step.values()].filter(
+    (step) => step.status === "open" && step.id !== activityId,
+  );
   return {
     changes: open.map((step) =>
       put(state, { ...step, status: "closed", closedAt: environment.now, frozen: false }),
@@ -226,7 +252,8 @@ function closeOthers(
   };
 }
 
-const rulesFor = (state: ReadonlyState, id: string, registry: RulesRegistry) => contextOf(state, registry, id);
+const rulesFor = (state: ReadonlyState, id: string, registry: RulesRegistry) =>
+  contextOf(state, registry, id);
 
 function hasRounds(state: ReadonlyState, activityId: string, registry: RulesRegistry): boolean {
   const rules: AnyActivityRules | undefined = rulesFor(state, activityId, registry)?.rules;

@@ -25,7 +25,10 @@ export function linkRoutes(app: Hono, services: Services): void {
     const linkRole = role as keyof typeof roles;
     const tableId = c.req.query("table") ?? null;
     const entry = await services.store.find({ workshopId });
-    if (!entry || !isSame(token, linkToken(entry.linkSecret, linkPurpose(linkRole, tableId))))
+    const open = tableId === null ? null : await services.rooms.get(workshopId);
+    // A table that was taken out of the plan has no host any more.
+    const isThere = tableId === null || open?.room.state.tables.table.has(tableId);
+    if (!entry || !isThere || !isSame(token, linkToken(entry.linkSecret, linkPurpose(linkRole, tableId))))
       return c.redirect(`/link-expired?role=${linkRole}`, 303);
     const known = sessionOf(c, services.sessions, linkRole satisfies SocketRole, workshopId);
     if (!known || known.tableId !== tableId) {

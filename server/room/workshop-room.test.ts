@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { activityRules } from "#activities/rules.ts";
 import { StoreUnavailable } from "#db/database.ts";
 import { comparable } from "#db/testing/store-contract.ts";
-import { edda, falk, ida } from "#domain/testing/cast.ts";
+import { edda, falk, ida, kaspar } from "#domain/testing/cast.ts";
 import { doing, moving, writing } from "#domain/testing/hall.ts";
 import { freshRoom, loadRoom, type TestRoom } from "../testing/room.ts";
 
@@ -88,6 +89,18 @@ describe("commands at the same time", () => {
     ]);
     expect(it.room.state.tables.card.get("id-1")?.fieldId).toBe("infra");
   });
+
+  it("[UN3] that can no longer be taken back does not bar the way to those before it", async () => {
+    const it = await roomWithIdeas();
+    for (const idea of ["Rufbus", "Dorfladen"]) await it.send(edda, writing("ideen", idea));
+    await it.send(ida, moving(["id-1"], { fieldId: "infra" }));
+    await it.send(ida, moving(["id-2"], { fieldId: "infra" }));
+    await it.send(kaspar, moving(["id-2"], { fieldId: "planung" }));
+    expect(await it.send(ida, { type: "undo" })).toEqual({ ok: false, reason: "changed-since" });
+    expect(await it.send(ida, { type: "undo" })).toMatchObject({ ok: true });
+    expect(it.room.state.tables.card.get("id-1")?.fieldId).toBe("begegnung");
+    expect(it.room.state.tables.card.get("id-2")?.fieldId).toBe("planung");
+  });
 });
 
 describe("a disk that is full", () => {
@@ -138,6 +151,23 @@ describe("a fault of our own", () => {
     expect(comparable(it.room.state)).toEqual(before);
     expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toMatchObject({ ok: true });
     expect(silence).toHaveBeenCalledTimes(1);
+    silence.mockRestore();
+  });
+
+  it("[EX7] in the rules of one command leaves those that came with it alone", async () => {
+    const it = await roomWithIdeas();
+    const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const rules = activityRules.collect;
+    if (!rules) throw new Error("no collect");
+    vi.spyOn(rules, "decide").mockImplementationOnce(() => {
+      throw new Error("a bug");
+    });
+    const replies = await Promise.all([
+      it.send(edda, writing("ideen", "Rufbus")),
+      it.send(falk, writing("ideen", "Dorfladen")),
+    ]);
+    expect(replies).toMatchObject([{ ok: false, reason: "invalid" }, { ok: true }]);
+    expect(texts(it)).toEqual(["Dorfladen"]);
     silence.mockRestore();
   });
 

@@ -27,6 +27,10 @@ interface Decided {
   readonly answer: (reply: Reply) => void;
 }
 
+interface Undecided {
+  readonly reason: Extract<Reply, { ok: false }>["reason"];
+}
+
 /**
  * Owns one workshop and runs its commands in order: state in memory, pure decision, commit, then publish.
  * Commands that arrive while one commit is under way share the next one.
@@ -106,7 +110,7 @@ export class WorkshopRoom {
           answers.push(() => waiting.answer({ ok: true, seq: stored.seq, result: stored.result }));
           continue;
         }
-        const made = this.#decide(waiting);
+        const made = this.#decideSafely(waiting);
         if ("reason" in made) {
           answers.push(() => waiting.answer({ ok: false, reason: made.reason }));
           continue;
@@ -137,7 +141,17 @@ export class WorkshopRoom {
     for (const answer of answers) answer();
   }
 
-  #decide({ actor, commandId, command, answer }: Waiting): Decided | { reason: Extract<Reply, { ok: false }>["reason"] } {
+  /** A bug in the rules of one command is that command's alone, not of those that came with it. */
+  #decideSafely(waiting: Waiting): Decided | Undecided {
+    try {
+      return this.#decide(waiting);
+    } catch (error) {
+      console.error(`deciding ${waiting.command.type} failed`, error);
+      return { reason: "invalid" };
+    }
+  }
+
+  #decide({ actor, commandId, command, answer }: Waiting): Decided | Undecided {
     const { now, newId, registry } = this.options;
     const at = now();
     const last = command.type === "undo" ? this.#undoable.get(actor.id)?.at(-1) : undefined;
@@ -148,7 +162,11 @@ export class WorkshopRoom {
       { now: at, newId },
       { registry, lastUndoable: () => last?.changes ?? null },
     );
-    if (!decision.ok) return { reason: decision.reason };
+    if (!decision.ok) {
+      // What cannot be taken back any more must not bar the way to what can.
+      if (last && decision.reason === "changed-since") this.#forget(actor.id, last.seq);
+      return { reason: decision.reason };
+    }
     return {
       answer,
       entry: {
@@ -177,11 +195,17 @@ export class WorkshopRoom {
 
   #keepUndo(entry: CommitEntry): void {
     if (entry.undoes !== null) {
-      const kept = this.#undoable.get(entry.actorId)?.filter(({ seq }) => seq !== entry.undoes);
-      this.#undoable.set(entry.actorId, kept ?? []);
+      this.#forget(entry.actorId, entry.undoes);
     } else if (isUndoable(entry.commandType) && entry.changes.length > 0) {
       this.#remember(entry.actorId, { seq: entry.seq, changes: entry.changes });
     }
+  }
+
+  #forget(actorId: string, undone: number): void {
+    this.#undoable.set(
+      actorId,
+      (this.#undoable.get(actorId) ?? []).filter(({ seq }) => seq !== undone),
+    );
   }
 
   #remember(actorId: string, made: { seq: number; changes: readonly Change[] }): void {
@@ -191,5 +215,7 @@ export class WorkshopRoom {
 }
 
 function isUnavailable(error: unknown): error is { reason: "disk-full" | "busy" } {
-  return error instanceof Error && "reason" in error && (error.reason === "disk-full" || error.reason === "busy");
+  return (
+    error instanceof Error && "reason" in error && (error.reason === "disk-full" || error.reason === "busy")
+  );
 }

@@ -53,7 +53,13 @@ export function TablePart({ workshop, tableNumber, value, onChange, missing }: T
     );
   return (
     <div ref={part}>
-      <TableChoice legend={t("table")} tables={workshop.tables} value={value} onChange={onChange} any="any" />
+      <TableChoice
+        legend={t("table")}
+        tables={workshop.tables}
+        value={value}
+        onChange={onChange}
+        anywhere="any"
+      />
       {problem && (
         <p role="alert" className="field-error state state-refused">
           <i aria-hidden="true" />

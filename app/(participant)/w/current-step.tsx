@@ -5,8 +5,7 @@ import { useTranslations } from "use-intl";
 import { phoneScreens } from "#activities/phones.ts";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { PhoneStep } from "#components/live/phone-step.tsx";
-import { plannedStep } from "#components/live/planned-step.ts";
-import { useRecord } from "#components/live/use-workshop.tsx";
+import { useStep } from "#components/live/use-step.ts";
 import { NextStep } from "#components/phone/next-step.tsx";
 import type { Activity } from "#domain/records.ts";
 
@@ -16,7 +15,7 @@ const parts = new Map(screens.map(([type, phone]) => [type, lazyPart(phone)]));
 /** The step that is on stage, with the screen of its kind. */
 export function CurrentStep({ activity }: { activity: Activity }) {
   const t = useTranslations("phone.step");
-  const step = useRecord("step", activity.id) ?? plannedStep(activity.id);
+  const step = useStep(activity.id);
   const Part = parts.get(activity.type);
   useIdleFetch();
   if (step.status === "planned")

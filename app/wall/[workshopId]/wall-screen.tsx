@@ -8,7 +8,7 @@ import { useSpoken } from "#components/language.tsx";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { hallOrigin, typedAddress } from "#components/live/hall-address.ts";
 import { usePageTitle } from "#components/live/page-title.ts";
-import { plannedStep } from "#components/live/planned-step.ts";
+import { useStep } from "#components/live/use-step.ts";
 import { useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { useOverride } from "#components/live/wall/use-override.ts";
 import { useWallReport } from "#components/live/wall/wall-report.ts";
@@ -31,7 +31,7 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
   const workshop = useRecords("workshop")[0];
   const stage = useRecord("stage", "stage");
   const activity = useRecord("activity", stage?.activityId);
-  const step = useRecord("step", stage?.activityId);
+  const running = useStep(stage?.activityId);
   const curtain = useOverride(stage?.curtain ?? false);
   const code = useOverride(stage?.showCode ?? false);
   const page = useOverride(stage?.wallPage ?? 0, `${stage?.activityId} ${stage?.wallPage}`);
@@ -63,10 +63,9 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
     [origin, workshop?.joinCode, pages, dark, curtain.now, line.state],
   );
   if (!workshop) return null;
-  if (!activity || code.now)
+  if (!activity || !running || code.now)
     return <Lobby workshop={workshop} origin={origin} dark={dark} covered={curtain.now} />;
   const Screen = screens[activity.type];
-  const running = step ?? plannedStep(activity.id);
   const given = { activity, step: running, page: page.now, onPages: setPages };
   return (
     <WallStageProvider value={context}>

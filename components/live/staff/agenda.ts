@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import { activitiesInOrder, clockTime, phasesInOrder, plannedTimes } from "#domain/agenda.ts";
+import { plannedStep } from "#domain/planned-step.ts";
 import type { Activity, Phase, Stage, Step, Workshop } from "#domain/records.ts";
-import { plannedStep } from "../planned-step.ts";
 import { minutesOf, useSlowNow, useTimeOfDay } from "../time-of-day.ts";
 import { useRecord, useRecords, useWorkshop } from "../use-workshop.tsx";
 

@@ -1,6 +1,6 @@
-import type { Step } from "#domain/records.ts";
+import type { Step } from "./records.ts";
 
-/** The step of an activity that has never been opened: the server sends none. */
+/** The step of an activity that has never been opened: it has no record yet. */
 export const plannedStep = (activityId: string): Step => ({
   kind: "step",
   id: activityId,

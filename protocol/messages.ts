@@ -31,15 +31,20 @@ export type Reply =
     }
   | { readonly ok: false; readonly reason: ReplyReason };
 
-/** What changed in a view. `from` is null for a whole view, which replaces all that was there. */
-export interface ViewMessage {
-  readonly epoch: string;
-  readonly audience: string;
+/** What changed in a view: one message for all audiences to whom it looks the same. */
+export interface ViewDifference {
+  /** What it builds on; null for a whole view, which replaces all that was there. */
   readonly from: number | null;
   readonly to: number;
   readonly set: readonly SharedView[];
   /** Keys ("card:…") of records that are no longer to be seen. */
   readonly drop: readonly string[];
+}
+
+/** Where a line begins, or goes on as another audience: whose view this is, and of which life of the workshop. */
+export interface ViewMessage extends ViewDifference {
+  readonly epoch: string;
+  readonly audience: string;
 }
 
 /** What changed for one participant alone. */
@@ -69,7 +74,7 @@ export interface Presence {
 export type Goodbye = { readonly reason: "restart" | "revoked" | "stale" | "ended" };
 
 export interface ServerToClient {
-  view: (message: ViewMessage) => void;
+  view: (message: ViewMessage | ViewDifference) => void;
   private: (message: PrivateMessage) => void;
   presence: (message: Presence) => void;
   goodbye: (message: Goodbye) => void;

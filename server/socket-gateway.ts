@@ -138,7 +138,8 @@ export function openSocketGateway(
   return {
     outlet: (workshopId) => ({
       isHeard: (audience) => io.sockets.adapter.rooms.has(`${workshopId}/${audience}`),
-      toAudience: (audience, message) => void io.to(`${workshopId}/${audience}`).emit("view", message),
+      toAudiences: (audiences, message) =>
+        void io.to(audiences.map((audience) => `${workshopId}/${audience}`)).emit("view", message),
       toParticipant: (participantId, message) =>
         void io.to(`${workshopId}/person/${participantId}`).emit("private", message),
     }),

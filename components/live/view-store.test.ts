@@ -43,6 +43,15 @@ describe("the view on a screen", () => {
     expect(view.get("cluster", "netz")).toBeUndefined();
   });
 
+  it("[VI17] takes a difference that names neither epoch nor audience: on an open line both are as before", () => {
+    const view = new ViewStore();
+    expect(view.take({ from: 0, to: 1, set: [cluster("wege")], drop: [] })).toBe(false);
+    view.take(message({ to: 4 }));
+    expect(view.take({ from: 5, to: 6, set: [cluster("wege")], drop: [] })).toBe(false);
+    expect(view.take({ from: 4, to: 6, set: [cluster("wege")], drop: [] })).toBe(true);
+    expect(view.at).toEqual({ epoch: "eins", audience: "wall", seq: 6 });
+  });
+
   it("[VI17] refuses what does not follow: a gap, another seat, another epoch, a difference to nothing", () => {
     const view = new ViewStore();
     expect(view.take(message({ from: 0 }))).toBe(false);

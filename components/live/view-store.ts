@@ -1,6 +1,6 @@
 import type { ViewKind, ViewOf, ViewRecord } from "#domain/view.ts";
 import { viewKey } from "#domain/view-key.ts";
-import type { PrivateMessage, ViewMessage } from "#protocol/messages.ts";
+import type { PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 
 const privateKinds: ReadonlySet<ViewKind> = new Set<ViewKind>(["me", "mine", "my-response", "my-vote"]);
 
@@ -37,19 +37,20 @@ export class ViewStore {
   }
 
   /** Takes a message in; false when something between was missed and the view must be asked for again. */
-  take(message: ViewMessage): boolean {
+  take(message: ViewMessage | ViewDifference): boolean {
+    const { epoch, audience } = "epoch" in message ? message : (this.#at ?? { epoch: "", audience: "" });
     if (message.from === null) {
       for (const kind of [...this.#records.keys()]) if (!privateKinds.has(kind)) this.#clear(kind);
     } else if (
       !this.#at ||
-      this.#at.epoch !== message.epoch ||
-      this.#at.audience !== message.audience ||
+      this.#at.epoch !== epoch ||
+      this.#at.audience !== audience ||
       message.from > this.#at.seq
     ) {
       return false;
     }
     this.#write(message.set, message.drop);
-    this.#at = { epoch: message.epoch, audience: message.audience, seq: message.to };
+    this.#at = { epoch, audience, seq: message.to };
     this.#tell();
     return true;
   }

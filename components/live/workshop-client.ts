@@ -8,7 +8,7 @@ import {
   type ReplyReason,
   type ServerToClient,
   type SocketRole,
-  type ViewMessage,
+  type ViewDifference,
 } from "#protocol/messages.ts";
 import { Outbox } from "./outbox.ts";
 import { randomId } from "./random-id.ts";
@@ -34,7 +34,7 @@ export interface ClientOptions {
   readonly person?: string;
   readonly transports?: ("websocket" | "polling")[];
   /** Is told of each view message, for measuring. */
-  readonly onView?: (message: ViewMessage) => void;
+  readonly onView?: (message: ViewDifference) => void;
   /** Is told how many characters arrived, for measuring. */
   readonly onData?: (length: number) => void;
 }

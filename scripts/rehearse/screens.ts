@@ -1,7 +1,7 @@
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Audience } from "#domain/actors.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
-import type { ViewMessage } from "#protocol/messages.ts";
+import type { ViewDifference } from "#protocol/messages.ts";
 
 /** A screen in the hall and when it first showed which card. */
 interface Screen {
@@ -37,9 +37,9 @@ export class Screens {
   #watched: Watched[] = [];
 
   /** A listener for a client that is about to be made; `watch` it as soon as it is there. */
-  static ear(): { seen: Map<string, number>; onView: (message: ViewMessage) => void } {
+  static ear(): { seen: Map<string, number>; onView: (message: ViewDifference) => void } {
     const seen = new Map<string, number>();
-    const onView = ({ set }: ViewMessage) => {
+    const onView = ({ set }: ViewDifference) => {
       for (const { kind, id } of set) if (kind === "card" && !seen.has(id)) seen.set(id, performance.now());
     };
     return { seen, onView };

@@ -3,7 +3,7 @@ import { type Audience, audienceKey } from "#domain/actors.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { openViewer, type SharedView, shareableKeys } from "#domain/view.ts";
 import { viewKey } from "#domain/view-key.ts";
-import type { Hello, ViewMessage } from "#protocol/messages.ts";
+import type { Hello, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 
 interface Seen {
   readonly record: SharedView;
@@ -41,17 +41,10 @@ export class AudienceFeed {
   }
 
   /** The difference since the last flush; null when this audience sees none. */
-  flush(state: ReadonlyState): ViewMessage | null {
+  flush(state: ReadonlyState): ViewDifference | null {
     const { set, drop } = this.#refresh(state);
     if (set.length === 0 && drop.length === 0) return null;
-    const message: ViewMessage = {
-      epoch: this.epoch,
-      audience: this.key,
-      from: this.#sent,
-      to: state.seq,
-      set,
-      drop,
-    };
+    const message = { from: this.#sent, to: state.seq, set, drop };
     this.#sent = state.seq;
     return message;
   }

@@ -63,6 +63,31 @@ describe("what is published", () => {
     for (const text of ["zwei", "drei", "vier"]) expect(bundle).toContain(text);
   });
 
+  it("[VI10] is written out once for all who see the same, and on its own for who sees something else", async () => {
+    const sent: string[] = [];
+    const { it, screens } = await hallWithScreens();
+    const toAudiences = screens.toAudiences.bind(screens);
+    vi.spyOn(screens, "toAudiences").mockImplementation((audiences, message) => {
+      sent.push(audiences.join(" + "));
+      toAudiences(audiences, message);
+    });
+    await it.send(edda, { type: "participant.move", tableId: "eiche" });
+    await it.send(falk, writing("ideen", "eins"));
+    await quiet(it, screens);
+    sent.length = 0;
+    await it.send(falk, writing("ideen", "zwei"));
+    await quiet(it, screens);
+    expect(sent.map((to) => to.split(" + ").sort())).toEqual([["lead", "phone:eiche", "phone:linde", "wall"]]);
+    expect(screens.all.map(cardsOn)).toEqual(Array(4).fill(["eins", "zwei"]));
+    await it.send(ida, { type: "step.open", activityId: "tisch" });
+    await quiet(it, screens);
+    sent.length = 0;
+    await it.send(falk, writing("tisch", "nur Linde"));
+    await quiet(it, screens);
+    expect(sent.filter((to) => to.includes("eiche"))).toEqual(["phone:eiche"]);
+    expect(screens.all.map((screen) => cardsOn(screen).includes("nur Linde"))).toEqual([true, true, false, true]);
+  });
+
   it("[VI11] is on the disk: a bundle waits for a commit that is under way, and never shows what was refused", async () => {
     const record: string[] = [];
     const { it, screens, wall } = await hallWithScreens(record);

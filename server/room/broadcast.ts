@@ -3,7 +3,7 @@ import type { RulesRegistry } from "#domain/activity-rules.ts";
 import { type Audience, audienceKey } from "#domain/actors.ts";
 import type { Change, ReadonlyState } from "#domain/state.ts";
 import { mineView, myResponseView, type PrivateView, privateViewFor, visibilityKinds } from "#domain/view.ts";
-import type { Hello, PrivateMessage, ViewMessage } from "#protocol/messages.ts";
+import type { Hello, PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 import { AudienceFeed } from "./audience-feed.ts";
 import type { WorkshopRoom } from "./workshop-room.ts";
 
@@ -11,7 +11,7 @@ import type { WorkshopRoom } from "./workshop-room.ts";
 export interface Outlet {
   /** Audiences that somebody is listening in. */
   isHeard(audience: string): boolean;
-  toAudience(audience: string, message: ViewMessage): void;
+  toAudiences(audiences: readonly string[], message: ViewDifference): void;
   toParticipant(participantId: string, message: PrivateMessage): void;
 }
 
@@ -37,7 +37,7 @@ export class Broadcast {
   catchUp(audience: Audience, have: Hello["have"]): ViewMessage {
     const feed = this.#feed(audience);
     const message = feed.flush(this.room.state);
-    if (message && this.outlet.isHeard(feed.key)) this.outlet.toAudience(feed.key, message);
+    if (message && this.outlet.isHeard(feed.key)) this.outlet.toAudiences([feed.key], message);
     return feed.catchUp(have, this.room.state);
   }
 
@@ -84,17 +84,30 @@ export class Broadcast {
 
   #flush(): void {
     const started = process.cpuUsage();
+    const differences: { message: ViewDifference; audiences: string[] }[] = [];
     for (const feed of this.#feeds.values()) {
       // Nobody listens: what has changed waits in the feed until somebody does.
       if (!this.outlet.isHeard(feed.key)) continue;
       const message = feed.flush(this.room.state);
-      if (message) this.outlet.toAudience(feed.key, message);
+      if (!message) continue;
+      const twin = differences.find((it) => isSame(it.message, message));
+      if (twin) twin.audiences.push(feed.key);
+      else differences.push({ message, audiences: [feed.key] });
     }
+    // Written out once for all tables that see the same.
+    for (const { message, audiences } of differences) this.outlet.toAudiences(audiences, message);
     // CPU time, not the clock: another program's load is no reason to send later.
     const { user, system } = process.cpuUsage(started);
     this.#restUntil = performance.now() + Math.min(longestRest, ((user + system) / 1000) * restFactor);
   }
 }
+
+/** Records that did not change are the same objects for all audiences. */
+const isSame = (a: ViewDifference, b: ViewDifference): boolean =>
+  a.from === b.from && isSameList(a.set, b.set) && isSameList(a.drop, b.drop);
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((it, index) => it === b[index]);
 
 /** The keys that may look different now; null when visibility itself may have changed. */
 function touchedKeys(state: ReadonlyState, changes: readonly Change[]): Set<string> | null {

@@ -1,7 +1,7 @@
 import { activityRules } from "#activities/rules.ts";
 import { ViewStore } from "#components/live/view-store.ts";
 import { type Audience, audienceKey } from "#domain/actors.ts";
-import type { PrivateMessage, ViewMessage } from "#protocol/messages.ts";
+import type { PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 import { Broadcast, type Outlet } from "../room/broadcast.ts";
 import type { WorkshopRoom } from "../room/workshop-room.ts";
 
@@ -10,7 +10,7 @@ export type Watcher =
   | Extract<Audience, { role: "lead" | "wall" | "host" }>
   | { role: "phone"; person: string };
 
-type Message = { view: ViewMessage } | { private: PrivateMessage };
+type Message = { view: ViewMessage | ViewDifference } | { private: PrivateMessage };
 
 /** One screen with a queue of messages before it: they arrive when the test lets them. */
 export class Screen {
@@ -114,8 +114,9 @@ export class Screens implements Outlet {
     return this.all.some((screen) => screen.seat === audience);
   }
 
-  toAudience(audience: string, message: ViewMessage): void {
-    for (const screen of this.all) if (screen.seat === audience) screen.push({ view: message });
+  toAudiences(audiences: readonly string[], message: ViewDifference): void {
+    for (const screen of this.all)
+      if (screen.seat !== null && audiences.includes(screen.seat)) screen.push({ view: message });
   }
 
   toParticipant(participantId: string, message: PrivateMessage): void {

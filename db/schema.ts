@@ -63,10 +63,7 @@ export const journal = sqliteTable(
     /** A JSON list of changes; ballots are not among them. */
     changes: text("changes").notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.workshopId, table.seq] }),
-    index("journal_command").on(table.workshopId, table.actorId, table.commandId),
-  ],
+  (table) => [primaryKey({ columns: [table.workshopId, table.seq] })],
 );
 
 /** Who a browser is: the role that a link or joining gave it. */

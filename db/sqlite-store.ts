@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import type { JournalEntry } from "#domain/minutes.ts";
 import type { WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, type Change, emptyState } from "#domain/state.ts";
@@ -6,7 +6,7 @@ import { isUndoable } from "#domain/undo.ts";
 import { asUnavailable, type OpenDatabase } from "./database.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
-import type { Store, StoredSession } from "./store.ts";
+import { replyKey, type Store, type StoredReply, type StoredSession } from "./store.ts";
 import { makeWriter } from "./writer.ts";
 
 /** How many commands back a facilitator may still undo after a restart. */
@@ -62,6 +62,21 @@ export function sqliteStore(database: OpenDatabase): Store {
         changes: JSON.parse(changes) as Change[],
       }));
 
+  const repliesOf = (workshopId: string): Map<string, StoredReply> => {
+    const { actorId, commandId, seq, result } = schema.journal;
+    const rows = db
+      .select({ actorId, commandId, seq, result })
+      .from(schema.journal)
+      .where(and(eq(schema.journal.workshopId, workshopId), isNotNull(commandId)))
+      .all();
+    return new Map(
+      rows.map((row) => [
+        replyKey(row.actorId, row.commandId ?? ""),
+        { seq: row.seq, result: JSON.parse(row.result) as StoredReply["result"] },
+      ]),
+    );
+  };
+
   return {
     create: (made) =>
       guarded(() => {
@@ -107,7 +122,7 @@ export function sqliteStore(database: OpenDatabase): Store {
         const recent = journalFrom(workshopId, Math.max(0, state.seq - undoDepth));
         const undone = new Set(recent.map((entry) => entry.undoes));
         const undoable = recent.filter((entry) => isUndoable(entry.commandType) && !undone.has(entry.seq));
-        return { state, epoch: index.epoch, undoable };
+        return { state, epoch: index.epoch, undoable, replies: repliesOf(workshopId) };
       }),
 
     commit: async (workshopId, entries) => {
@@ -126,8 +141,6 @@ export function sqliteStore(database: OpenDatabase): Store {
       if (entries.some(({ commandType }) => commandType.startsWith("step.")))
         setImmediate(() => database.isOpen && tidyUp({ thoroughly: true }));
     },
-
-    reply: (workshopId, actorId, commandId) => guarded(() => writer.reply(workshopId, actorId, commandId)),
 
     journal: (workshopId) =>
       guarded(() => journalFrom(workshopId, 0).map(({ undoes: _, ...entry }) => entry)),

@@ -18,11 +18,16 @@ export interface StoredReply {
   readonly result: CommitEntry["result"];
 }
 
+/** One person's command; ids are made by the senders, so only together with the actor they tell what was sent. */
+export const replyKey = (actorId: string, commandId: string): string => `${actorId} ${commandId}`;
+
 export interface LoadedWorkshop {
   readonly state: WorkshopState;
   readonly epoch: string;
   /** The last commands that can be taken back, oldest first, without those that were. */
   readonly undoable: readonly { seq: number; actorId: string; changes: readonly Change[] }[];
+  /** How each command was answered, by `replyKey`: what is sent again gets the same answer. */
+  readonly replies: ReadonlyMap<string, StoredReply>;
 }
 
 export interface NewWorkshop {
@@ -61,7 +66,6 @@ export interface Store {
   load(workshopId: string): Promise<LoadedWorkshop | null>;
   /** Stores several commands at once, all or none; resolves when they are on the disk. */
   commit(workshopId: string, entries: readonly CommitEntry[]): Promise<void>;
-  reply(workshopId: string, actorId: string, commandId: string): Promise<StoredReply | null>;
   journal(workshopId: string): Promise<JournalEntry[]>;
   /** Removes a workshop with all that hangs on it, so that not even raw bytes are left. */
   erase(workshopId: string, at: number): Promise<void>;

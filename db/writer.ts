@@ -4,7 +4,7 @@ import type { Change } from "#domain/state.ts";
 import type { Drizzle } from "./database.ts";
 import { type PlainKind, plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
-import type { CommitEntry, StoredReply } from "./store.ts";
+import type { CommitEntry } from "./store.ts";
 
 const p = sql.placeholder;
 
@@ -28,17 +28,6 @@ export function makeWriter(db: Drizzle) {
       undoes: p("undoes"),
       changes: p("changes"),
     })
-    .prepare();
-  const findReply = db
-    .select({ seq: schema.journal.seq, result: schema.journal.result })
-    .from(schema.journal)
-    .where(
-      and(
-        eq(schema.journal.workshopId, p("workshopId")),
-        eq(schema.journal.actorId, p("actorId")),
-        eq(schema.journal.commandId, p("commandId")),
-      ),
-    )
     .prepare();
   const putBallot = db
     .insert(schema.ballot)
@@ -77,11 +66,6 @@ export function makeWriter(db: Drizzle) {
       });
       for (const recordId of entry.erase ?? []) eraseWords(db, workshopId, recordId);
       if (entry.shuffleBallots) layBallotsAnew(db);
-    },
-
-    reply(workshopId: string, actorId: string, commandId: string): StoredReply | null {
-      const row = findReply.get({ workshopId, actorId, commandId });
-      return row ? { seq: row.seq, result: JSON.parse(row.result) as StoredReply["result"] } : null;
     },
   };
 }

@@ -17,6 +17,8 @@ export class AudienceFeed {
   #seen = new Map<string, Seen>();
   #dropped = new Map<string, number>();
   #dirty = new Set<string>();
+  /** Keys of what was computed from many records. */
+  #derived = new Set<string>();
   #allDirty = true;
   /** Before this nothing is known: whoever has less gets the whole view. */
   #floor: number;
@@ -79,20 +81,18 @@ export class AudienceFeed {
     };
     if (this.#allDirty) {
       const keys = new Set([...shareableKeys(state), ...this.#seen.keys()]);
-      for (const key of keys) if (!isDerived(key)) compare(key, viewer.record(key));
+      for (const key of keys) if (!this.#derived.has(key)) compare(key, viewer.record(key));
     } else {
       for (const key of this.#dirty) compare(key, viewer.record(key));
     }
     const derived = new Map(viewer.derived().map((record) => [viewKey(record), record]));
-    for (const key of [...this.#seen.keys()]) if (isDerived(key) && !derived.has(key)) compare(key, null);
+    for (const key of this.#derived) if (!derived.has(key)) compare(key, null);
     for (const [key, record] of derived) compare(key, record);
+    this.#derived = new Set(derived.keys());
     this.#dirty.clear();
     this.#allDirty = false;
     return { set, drop };
   }
 }
-
-const isDerived = (key: string) =>
-  key.startsWith("progress:") || key.startsWith("result:") || key.startsWith("attendance:");
 
 const looksSame = (a: SharedView, b: SharedView) => a === b || JSON.stringify(a) === JSON.stringify(b);

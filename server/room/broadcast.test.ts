@@ -5,9 +5,14 @@ import { doing, moving, writing } from "#domain/testing/hall.ts";
 import { freshRoom, soon, type TestRoom } from "../testing/room.ts";
 import { type Screen, Screens } from "../testing/screens.ts";
 
+/** Milliseconds; whoever looks at the clock has worked for ten. */
+let clock = 0;
+
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  vi.spyOn(process, "cpuUsage").mockReturnValue({ user: 20_000, system: 0 });
+  clock = 0;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.spyOn(performance, "now").mockImplementation(() => (clock += 10));
+  vi.spyOn(process, "cpuUsage").mockImplementation(() => ({ user: clock * 1000, system: 0 }));
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -37,9 +42,14 @@ async function hallWithScreens(record: string[] = []) {
   return { it, screens, lead, wall, eddas, falks };
 }
 
+function pass(ms: number): void {
+  clock += ms;
+  vi.advanceTimersByTime(ms);
+}
+
 async function quiet(_it: TestRoom, screens: Screens): Promise<void> {
   await soon();
-  vi.advanceTimersByTime(1000);
+  pass(1000);
   await soon();
   for (const screen of screens.all) screen.receive();
 }
@@ -56,7 +66,7 @@ describe("what is published", () => {
     for (const text of ["zwei", "drei", "vier"]) await it.send(edda, writing("ideen", text));
     await soon();
     expect(record.filter((line) => line.startsWith("wall"))).toHaveLength(1);
-    vi.advanceTimersByTime(1000);
+    pass(1000);
     await soon();
     const [, bundle, ...more] = record.filter((line) => line.startsWith("wall"));
     expect(more).toEqual([]);
@@ -100,7 +110,7 @@ describe("what is published", () => {
     vi.spyOn(it.gate, "commit").mockImplementationOnce(held);
     const reply = it.send(edda, writing("ideen", "drei"));
     while (held.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    vi.advanceTimersByTime(1000);
+    pass(1000);
     await soon();
     expect(record.join()).not.toContain("drei");
     fail(new StoreUnavailable("disk-full"));

@@ -1,4 +1,4 @@
-import type { CommitEntry, LoadedWorkshop, Store } from "#db/store.ts";
+import { type CommitEntry, type LoadedWorkshop, replyKey, type Store, type StoredReply } from "#db/store.ts";
 import type { RulesRegistry } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
 import { type Command, decide } from "#domain/commands.ts";
@@ -9,7 +9,7 @@ import type { Reply } from "#protocol/messages.ts";
 export interface RoomOptions {
   readonly workshopId: string;
   readonly loaded: LoadedWorkshop;
-  readonly store: Pick<Store, "commit" | "reply">;
+  readonly store: Pick<Store, "commit">;
   readonly registry: RulesRegistry;
   readonly now: () => number;
   readonly newId: () => string;
@@ -43,6 +43,8 @@ export class WorkshopRoom {
   #running = false;
   #idle: (() => void)[] = [];
   #listeners = new Set<(entries: readonly CommitEntry[]) => void>();
+  /** How every command so far was answered, those of the batch under way included. */
+  #replies: Map<string, StoredReply>;
   /** Per actor: what can be taken back, oldest first. */
   #undoable = new Map<string, { seq: number; changes: readonly Change[] }[]>();
 
@@ -50,6 +52,7 @@ export class WorkshopRoom {
     this.workshopId = options.workshopId;
     this.epoch = options.loaded.epoch;
     this.#state = options.loaded.state;
+    this.#replies = new Map(options.loaded.replies);
     for (const { actorId, ...made } of options.loaded.undoable) this.#remember(actorId, made);
   }
 
@@ -95,19 +98,13 @@ export class WorkshopRoom {
   async #runBatch(batch: readonly Waiting[]): Promise<void> {
     const decided: Decided[] = [];
     const answers: (() => void)[] = [];
-    const inBatch = new Map<string, Decided>();
     const before = { numbers: { ...this.#state.numbers }, undoable: new Map(this.#undoable) };
     try {
       for (const waiting of batch) {
-        const key = `${waiting.actor.id} ${waiting.commandId}`;
-        const twin = inBatch.get(key);
-        if (twin) {
-          answers.push(() => waiting.answer({ ok: true, seq: twin.entry.seq, result: twin.entry.result }));
-          continue;
-        }
-        const stored = await this.options.store.reply(this.workshopId, waiting.actor.id, waiting.commandId);
-        if (stored) {
-          answers.push(() => waiting.answer({ ok: true, seq: stored.seq, result: stored.result }));
+        const key = replyKey(waiting.actor.id, waiting.commandId);
+        const known = this.#replies.get(key);
+        if (known) {
+          answers.push(() => waiting.answer({ ok: true, ...known }));
           continue;
         }
         const made = this.#decideSafely(waiting);
@@ -115,7 +112,7 @@ export class WorkshopRoom {
           answers.push(() => waiting.answer({ ok: false, reason: made.reason }));
           continue;
         }
-        inBatch.set(key, made);
+        this.#replies.set(key, { seq: made.entry.seq, result: made.entry.result });
         decided.push(made);
         applyChanges(this.#state, made.entry.seq, made.entry.changes);
         // At once: the next command of this batch may be the undo of this one.
@@ -128,6 +125,7 @@ export class WorkshopRoom {
         );
     } catch (error) {
       this.#takeBack(decided);
+      for (const { entry } of decided) this.#replies.delete(replyKey(entry.actorId, entry.commandId ?? ""));
       Object.assign(this.#state.numbers, before.numbers);
       this.#undoable = before.undoable;
       const reason = isUnavailable(error) ? error.reason : null;

@@ -30,7 +30,7 @@ export async function loadRoom(store: Store, from = 0) {
   const room = new WorkshopRoom({
     workshopId: "talgrund",
     loaded,
-    store: { commit: (...args) => gate.commit(...args), reply: (...args) => gate.reply(...args) },
+    store: { commit: (...args) => gate.commit(...args) },
     registry: activityRules,
     now: () => {
       clock.now += 1;

@@ -15,7 +15,7 @@ export interface Outlet {
   toParticipant(participantId: string, message: PrivateMessage): void;
 }
 
-/** After a flush that cost t milliseconds of CPU the next one waits this many times t: the busier, the more each carries. */
+/** After a flush that took t milliseconds the next one waits this many times t: the busier, the more each carries. */
 const restFactor = 6;
 const longestRest = 30;
 
@@ -24,8 +24,6 @@ export class Broadcast {
   #feeds = new Map<string, AudienceFeed>();
   #restUntil = 0;
   #cancel: (() => void) | null = null;
-  /** Microseconds of CPU that the process had used when the last flush ended. */
-  #cpu = 0;
 
   constructor(
     private readonly room: WorkshopRoom,
@@ -65,23 +63,18 @@ export class Broadcast {
     const changes = entries.flatMap((entry) => entry.changes);
     const touched = touchedKeys(this.room.state, changes);
     for (const feed of this.#feeds.values()) feed.touch(touched);
+    const wait = this.#restUntil - performance.now();
+    // Right after a commit memory and disk are the same.
+    if (!this.#cancel && wait <= 0) this.#flush();
     for (const [participantId, message] of privateMessages(changes))
       this.outlet.toParticipant(participantId, message);
-    if (this.#cancel) return;
-    const run = () => {
+    if (this.#cancel || wait <= 0) return;
+    const timer = setTimeout(() => {
       this.#cancel = null;
       // The next commands may be in memory already, and not on the disk.
       void this.room.settled().then(() => this.#flush());
-    };
-    const wait = this.#restUntil - performance.now();
-    if (wait <= 0) {
-      // First the acknowledgements, then the room: whoever sent something waits for its tick.
-      const next = setImmediate(run);
-      this.#cancel = () => clearImmediate(next);
-    } else {
-      const timer = setTimeout(run, wait);
-      this.#cancel = () => clearTimeout(timer);
-    }
+    }, wait);
+    this.#cancel = () => clearTimeout(timer);
   }
 
   #flush(): void {
@@ -99,15 +92,7 @@ export class Broadcast {
     // Written out once for all tables that see the same.
     for (const { message, audiences } of differences) this.outlet.toAudiences(audiences, message);
     const now = performance.now();
-    this.#restUntil = now + Math.min(longestRest, Math.min(now - started, this.#cpuSpent()) * restFactor);
-  }
-
-  /** Milliseconds of CPU since the last time: while another program holds the processor, the clock runs on without us. */
-  #cpuSpent(): number {
-    const { user, system } = process.cpuUsage();
-    const spent = user + system - this.#cpu;
-    this.#cpu += spent;
-    return spent / 1000;
+    this.#restUntil = now + Math.min(longestRest, (now - started) * restFactor);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
 import { put, type ReadonlyState, remove, stageOf } from "./state.ts";
-import { cleanText, textLength } from "./text.ts";
+import { cleanText, isBlank, textLength } from "./text.ts";
 
 export interface NewCard {
   readonly cardKind: CardKind;
@@ -23,7 +23,7 @@ export function tableOf(state: ReadonlyState, actor: Actor): string | null {
 /** A text that may become a card, or the reason why not. */
 export function checkText(text: string): { ok: true; text: string } | { ok: false; reason: "empty" | "too-long" } {
   const clean = cleanText(text);
-  if (clean === "") return { ok: false, reason: "empty" };
+  if (isBlank(clean)) return { ok: false, reason: "empty" };
   if (textLength(clean) > maximumCardLength) return { ok: false, reason: "too-long" };
   return { ok: true, text: clean };
 }

@@ -14,5 +14,8 @@ export function cleanText(text: string): string {
     .normalize("NFC");
 }
 
+/** Whether there is anything to read: marks and joiners alone would be a blank card on the wall. */
+export const isBlank = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
 /** Length in characters as a reader counts them. */
 export const textLength = (text: string): number => [...text].length;

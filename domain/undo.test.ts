@@ -82,6 +82,16 @@ describe("undo", () => {
     expect(stageOf(hall.state).spotlight).toEqual({ kind: "card", id: bus });
   });
 
+  it("[UN5] leaves the light alone once the room has gone on to another step", () => {
+    const { hall, bus } = hallOfThree();
+    hall.do(ida, { type: "stage.spotlight", on: { kind: "card", id: bus } });
+    hall.do(ida, { type: "card.hide", cardId: bus, reason: "beleidigend" });
+    hall.open("tisch");
+    hall.do(ida, undo);
+    expect(hall.card(bus)).toMatchObject({ status: "visible" });
+    expect(stageOf(hall.state).spotlight).toBeNull();
+  });
+
   it("[UN6] belongs to each for themselves: nobody takes back what another did", () => {
     const { hall, bus, bahn } = hallOfThree();
     hall.do(ida, moving([bus], { fieldId: "planung" }));

@@ -15,12 +15,17 @@ export function undoChanges(state: ReadonlyState, made: readonly Change[]): Chan
   const taken: Change[] = [];
   for (const change of made.toReversed()) {
     const now = currentOf(state, change);
+    // A light that went out an hour ago must not fall on another step.
+    if (change.kind === "stage" && !isOnSameStep(now, change.after)) continue;
     const back = takeBack(now, change);
     if (back === "conflict") return null;
     taken.push({ kind: change.kind, id: change.id, before: now, after: back });
   }
   return leavesOrphans(state, taken) ? null : [...taken, ...emptied(state, taken)];
 }
+
+const isOnSameStep = (now: WorkshopRecord | null, then: WorkshopRecord | null) =>
+  now?.kind === "stage" && then?.kind === "stage" && now.activityId === then.activityId && now.spotlight === null;
 
 function currentOf(state: ReadonlyState, change: Change): WorkshopRecord | null {
   return (state.tables[change.kind] as ReadonlyMap<string, WorkshopRecord>).get(change.id) ?? null;

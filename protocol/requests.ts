@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { recordId } from "#domain/commands/schemas.ts";
+import { recordId, shortText } from "#domain/commands/schemas.ts";
 
 /** POST /api/lookup: what the join page needs to know about the workshop behind a code. */
 export const lookupRequest = v.object({
@@ -19,5 +19,5 @@ export const joinRequest = v.object({
 /** POST /api/workshops (organiser): a new workshop from a template. */
 export const createRequest = v.object({
   template: v.pipe(v.string(), v.maxLength(80)),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160)),
+  title: shortText,
 });

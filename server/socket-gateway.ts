@@ -81,7 +81,8 @@ export function openSocketGateway(
       setTimeout(() => {
         presence.delete(workshopId);
         const connected = peopleIn(io.sockets.adapter.rooms, `${workshopId}/person/`);
-        const facilitators = io.sockets.adapter.rooms.get(`${workshopId}/lead`)?.size ?? 0;
+        const leading = linesIn(io, `${workshopId}/lead`);
+        const facilitators = leading.filter(({ data }) => data.role === "lead").length;
         io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators });
       }, 400),
     );

@@ -146,7 +146,13 @@ function change(
       return {
         ok: true,
         changes: [
-          put(state, { ...card, fieldId: dimension?.fieldId ?? card.fieldId, dimensionId: dimension?.id ?? null }),
+          put(state, {
+            ...card,
+            fieldId: dimension?.fieldId ?? card.fieldId,
+            dimensionId: dimension?.id ?? null,
+            // A cluster lies in one dimension: who goes to another leaves it.
+            clusterId: null,
+          }),
         ],
         result: { cardId: card.id, label: shortId(card) },
       };

@@ -30,6 +30,25 @@ describe("hiding", () => {
     expect(stageOf(hall.state).spotlight).toEqual({ kind: "card", id: other });
   });
 
+  it("[CA11] leaves those that were merged under it on the wall: the first of them takes its place", () => {
+    const { hall, card } = hallWithCard("Frau Soundso soll den Bus fahren");
+    const [bus, takt, nachts] = ["Rufbus", "Bus im Takt", "Bus nachts"].map((text) => hall.write(edda, "ideen", text)) as [
+      string,
+      string,
+      string,
+    ];
+    hall.do(ida, { type: "board.merge", cardIds: [card, bus, takt, nachts], title: "Bus" });
+    const before = [card, bus, takt, nachts].map(hall.card);
+    hall.do(kaspar, { type: "card.hide", cardId: takt, reason: "x" });
+    hall.do(kaspar, { type: "undo" });
+    hall.do(ida, { type: "card.hide", cardId: card, reason: "nennt jemanden" });
+    expect(hall.card(card)).toMatchObject({ status: "hidden", title: null, mergedInto: null });
+    expect(hall.card(bus)).toMatchObject({ mergedInto: null, title: "Bus" });
+    expect([takt, nachts].map((id) => hall.card(id).mergedInto)).toEqual([bus, bus]);
+    hall.do(ida, { type: "undo" });
+    expect([card, bus, takt, nachts].map(hall.card)).toEqual(before);
+  });
+
   it("[CA11] ends when the card is shown again", () => {
     const { hall, card } = hallWithCard();
     hall.do(ida, { type: "card.hide", cardId: card, reason: "beleidigend" });
@@ -47,6 +66,7 @@ describe("rewording by whoever leads", () => {
     expect(hall.card(card)).toEqual({ ...before, text: "Im Amt fehlt Personal", editedAt: hall.now() });
     expect(hall.refusal(ida, { type: "card.reword", cardId: card, text: "x".repeat(281) })).toBe("too-long");
     expect(hall.refusal(ida, { type: "card.reword", cardId: card, text: "\u200B" })).toBe("empty");
+    expect(hall.refusal(ida, { type: "card.reword", cardId: card, text: "\u200D\uFE0F" })).toBe("empty");
     expect(hall.refusal(ida, { type: "card.reword", cardId: "fehlt", text: "Bus" })).toBe("not-found");
   });
 

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import type { Actor } from "../actors.ts";
 import { rewordCard } from "../cards.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
-import { put, type ReadonlyState, stageOf } from "../state.ts";
+import type { Card } from "../records.ts";
+import { type Change, put, type ReadonlyState, stageOf } from "../state.ts";
 import { cleanText } from "../text.ts";
+import { mergedUnder } from "./board.ts";
 import { recordId, shortText, typedText } from "./schemas.ts";
 
 /** What a facilitator does to single cards. What their authors do belongs to the activity. */
@@ -27,7 +29,10 @@ export function decideCard(
   switch (command.type) {
     case "card.hide": {
       const stage = stageOf(state);
-      const changes = [put(state, { ...card, status: "hidden", hiddenReason: cleanText(command.reason) })];
+      const pile = passOn(state, card);
+      const title = pile.length > 0 ? null : card.title;
+      const hidden: Card = { ...card, title, status: "hidden", hiddenReason: cleanText(command.reason) };
+      const changes: Change[] = [put(state, hidden), ...pile];
       // A hidden card must not stay in the spotlight for late comers.
       if (stage.spotlight?.id === card.id) changes.push(put(state, { ...stage, spotlight: null }));
       return { ok: true, changes };
@@ -37,4 +42,17 @@ export function decideCard(
     case "card.reword":
       return rewordCard(state, card, command.text, environment);
   }
+}
+
+/** Cards that were merged under one that is hidden stay a pile: the first of them takes its place and its title. */
+function passOn(state: ReadonlyState, hidden: Card): Change[] {
+  const pile = mergedUnder(state, hidden.id).sort((a, b) => a.number - b.number);
+  const heir = pile.find((card) => card.status === "visible");
+  if (!heir) return [];
+  const others = pile.filter((card) => card !== heir);
+  const title = others.length > 0 ? hidden.title : null;
+  return [
+    put(state, { ...heir, mergedInto: null, title }),
+    ...others.map((card) => put(state, { ...card, mergedInto: heir.id })),
+  ];
 }

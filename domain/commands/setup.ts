@@ -4,6 +4,7 @@ import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import type { Activity, RecordKind, WorkshopRecord } from "../records.ts";
 import { type Change, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
+import { cleanText } from "../text.ts";
 import { localText, optionalText, recordId, shortText } from "./schemas.ts";
 
 const order = { id: v.optional(recordId) };
@@ -30,7 +31,7 @@ export const setupCommands = [
     startsAt: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
     horizonYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200)),
     question: localText,
-    funding: v.pipe(v.string(), v.trim(), v.maxLength(600)),
+    funding: v.pipe(v.string(), v.transform(cleanText), v.maxLength(600)),
   }),
   v.strictObject({
     type: v.literal("setup.fields"),

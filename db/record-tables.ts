@@ -19,6 +19,10 @@ export const recordTables = {
   cluster: schema.cluster,
   response: schema.response,
   voted: schema.voted,
+  parked: schema.parked,
+  "next-step": schema.nextStep,
+  tally: schema.tally,
+  logo: schema.logo,
 } as const satisfies Record<Exclude<RecordKind, "ballot">, unknown>;
 
 export type PlainKind = keyof typeof recordTables;

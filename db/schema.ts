@@ -32,6 +32,10 @@ export const cluster = recordTable("cluster");
 export const response = recordTable("response");
 /** Who has voted in a secret vote. */
 export const voted = recordTable("voted");
+export const parked = recordTable("parked");
+export const nextStep = recordTable("next_step");
+export const tally = recordTable("tally");
+export const logo = recordTable("logo");
 
 /** What was voted in a secret vote: no time, no sequence, no person, and no rowid that would tell the order. */
 export const ballot = sqliteTable(

@@ -206,6 +206,50 @@ export interface Ballot {
   readonly dots: Readonly<Record<string, number>>;
 }
 
+/** Something set aside for later (Themenspeicher): a line, or a card that was taken there. */
+export interface Parked {
+  readonly kind: "parked";
+  readonly id: string;
+  readonly text: string;
+  readonly cardId: string | null;
+  readonly createdAt: number;
+}
+
+/** What was agreed on at the end: who does what until when. */
+export interface NextStep {
+  readonly kind: "next-step";
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly until: string;
+  readonly createdAt: number;
+}
+
+/** Paper dots on one subject that a table's host has counted: never mixed with what was voted on devices. */
+export interface Tally {
+  readonly kind: "tally";
+  /** `<activityId>.<round>.<tableId>.<subjectId>`: counted again, it replaces what was there. */
+  readonly id: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly tableId: string;
+  readonly subjectId: string;
+  readonly dots: number;
+}
+
+/** A picture of those who pay or organise; no phone gets its bytes over the socket. */
+export interface Logo {
+  readonly kind: "logo";
+  readonly id: string;
+  readonly use: "funding" | "organisation";
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly mime: "image/png" | "image/jpeg";
+  /** Base64. */
+  readonly data: string;
+  readonly order: number;
+}
+
 export type WorkshopRecord =
   | Series
   | Area
@@ -223,7 +267,11 @@ export type WorkshopRecord =
   | Cluster
   | Response
   | Voted
-  | Ballot;
+  | Ballot
+  | Parked
+  | NextStep
+  | Tally
+  | Logo;
 
 export type RecordKind = WorkshopRecord["kind"];
 export type RecordOf<K extends RecordKind> = Extract<WorkshopRecord, { kind: K }>;
@@ -246,6 +294,10 @@ export const recordKinds = [
   "response",
   "voted",
   "ballot",
+  "parked",
+  "next-step",
+  "tally",
+  "logo",
 ] as const satisfies readonly RecordKind[];
 
 /** The letter that people say before a card's number. */

@@ -25,6 +25,20 @@ async function violations(page: Page): Promise<string[]> {
   return found.map((it) => `${it.id}: ${it.nodes[0]?.html.slice(0, 200)} ${it.nodes[0]?.failureSummary ?? ""}`);
 }
 
+/** What lies over the wall's foot or beyond its edge: nobody in the room can scroll it. */
+async function spilled(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const foot = document.querySelector(".wall > footer")?.getBoundingClientRect();
+    const bottom = foot ? foot.top : window.innerHeight;
+    return [...document.querySelectorAll(".wall-body *:not(.vh, .vh *)")]
+      .map((it) => ({ it, box: it.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1)
+      .filter(({ box }) => box.bottom > bottom + 1 || box.right > window.innerWidth + 1)
+      .map(({ it }) => `spilled: ${it.outerHTML.slice(0, 120)}`)
+      .slice(0, 1);
+  });
+}
+
 let hall: Hall;
 let cast: Cast;
 let pages: Record<string, Page>;
@@ -47,13 +61,14 @@ afterAll(async () => {
   await hall.close();
 });
 
-describe("no violation that axe can find", () => {
+describe("no violation that axe can find, and nothing that spills off the wall", () => {
   for (const moment of momentsOfTheDay(14)) {
     it(`in the moment „${moment.name}“, for every role`, async () => {
       await moment.arrange(cast);
       const found: Record<string, string[]> = {};
       for (const [role, page] of Object.entries(pages)) {
         const list = await violations(page);
+        if (role.startsWith("wall")) list.push(...(await spilled(page)));
         if (list.length > 0) found[role] = list;
       }
       expect(found).toEqual({});

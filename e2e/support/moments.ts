@@ -52,7 +52,10 @@ export async function writeCards(cast: Cast, activity: Activity, count: number):
   const { lead, people } = cast;
   const kind = settingsOf(activity).cardKind as CardKind;
   const samples = sampleCards();
-  const fitting = [...samples.filter((card) => card.kind === kind), ...samples];
+  const ofKind = samples.filter((card) => card.kind === kind);
+  // The longest of all (227 characters) is always among them.
+  const longest = samples.toSorted((a, b) => b.text.length - a.text.length).slice(0, 1);
+  const fitting = [...ofKind.slice(0, 4), ...longest, ...ofKind.slice(4), ...samples];
   const fields = [...lead.view.all("field")].sort((a, b) => a.numeral - b.numeral);
   const numerals = ["I", "II", "III", "IV", "V", "VI"];
   await Promise.all(
@@ -200,7 +203,8 @@ export function momentsOfTheDay(cards: number): Moment[] {
     {
       name: "im-gespraech",
       arrange: async ({ lead }) => {
-        const card = lead.view.all("card").find((it) => it.cardKind === "option");
+        // The longest one: what is readable with it is readable with all.
+        const card = lead.view.all("card").toSorted((a, b) => b.text.length - a.text.length)[0];
         if (card) await must(lead, { type: "stage.spotlight", on: { kind: "card", id: card.id } });
       },
     },

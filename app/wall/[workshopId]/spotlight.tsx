@@ -7,6 +7,7 @@ import { CardSheet } from "#components/card.tsx";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
+import { useFitting } from "#components/use-fitting.ts";
 import { WallColumns } from "#components/wall-columns.tsx";
 import type { Stage } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
@@ -17,6 +18,9 @@ type SpotlightProps = WallScreenProps & { lit: NonNullable<Stage["spotlight"]> }
 export function Spotlight({ lit, ...props }: SpotlightProps) {
   return lit.kind === "card" ? <LitCard id={lit.id} {...props} /> : <LitCluster id={lit.id} {...props} />;
 }
+
+/** The largest first; the last one is still readable from the last row. */
+const cardSizes = [84, 68, 56, 48, 40, 34];
 
 const large = {
   "--tabsize": "calc(40 * var(--u))",
@@ -31,10 +35,10 @@ function LitCard({ id, activity, step, page, onPages }: WallScreenProps & { id: 
   const under = useRecords("card").filter(({ mergedInto }) => mergedInto === id);
   const field = useRecord("field", card?.fieldId);
   useEffect(() => onPages(1), [onPages]);
+  const originals = card && card.title !== null && under.length > 0 ? [card, ...under] : under;
+  const words = card?.title ?? card?.text ?? "";
+  const box = useFitting<HTMLDivElement>(cardSizes, words + originals.map(({ text }) => text).join());
   if (!card) return null;
-  const originals = under.length > 0 && card.title !== null ? [card, ...under] : under;
-  const words = card.title ?? card.text;
-  const size = words.length > 150 ? 56 : words.length > 80 ? 68 : 84;
   return (
     <WallStep
       activity={activity}
@@ -43,13 +47,13 @@ function LitCard({ id, activity, step, page, onPages }: WallScreenProps & { id: 
       kicker={[t("spotlight"), field?.title].filter(Boolean).join(" · ")}
       page={page}
     >
-      <div className="grid max-w-[88%] gap-[calc(40*var(--u))] pt-[calc(24*var(--u))]">
+      <div ref={box} className="grid max-w-[88%] gap-[calc(40*var(--u))] pt-[calc(24*var(--u))]">
         <CardSheet
           {...sheetOf(card)}
           fieldNumeral={field?.numeral ?? null}
           count={1 + under.length}
           spotlight
-          style={{ ...large, fontSize: `calc(${size} * var(--u))` }}
+          style={{ ...large, fontSize: "calc(var(--fit) * var(--u))" }}
         />
         {originals.length > 0 && (
           <ul className="grid gap-[calc(12*var(--u))] text-[calc(32*var(--u))]">

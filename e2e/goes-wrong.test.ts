@@ -105,13 +105,13 @@ describe("what goes wrong", () => {
     await writeCards(cast, stepOfType(cast.day, "collect", "factor"), 90);
     const pages = wall.getByText(/Seite \d+ von \d+/);
     await pages.waitFor();
-    const shown = async () => (await wall.locator(".wall-body .card").allTextContents()).join("\n");
+    const shown = async () => (await wall.locator(".wall-body .card:visible").allTextContents()).join("\n");
     const first = await shown();
     await lead.keyboard.press("Escape");
     await lead.getByRole("button", { name: "Beamer: nächste Seite" }).click();
     await until("the wall turned the page", () => cast.lead.view.get("stage", "stage")?.wallPage === 1);
     await wall.getByText(/Seite 2 von/).waitFor();
-    await expect.poll(shown).not.toBe(first);
+    await expect.poll(shown, { timeout: 10_000 }).not.toBe(first);
     expect(await wall.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
   });
 
@@ -141,7 +141,7 @@ describe("what goes wrong", () => {
     const id = await say(text, 4);
     await must(cast.lead, { type: "card.reword", cardId: id, text: "Ohne Ärztin kein lebendiges Dorf" });
     const minutes = await (await hall.driver.export("protokoll.md")).text();
-    const line = minutes.split("\n").find((it) => it.includes("Ohne Ärztin kein lebendiges Dorf [")) ?? "";
+    const line = minutes.split("\n").find((it) => /Ohne Ärztin kein lebendiges Dorf.+Uhr/.test(it)) ?? "";
     const card = cast.lead.view.get("card", id);
     expect(line).toContain(`F-${String(card?.number).padStart(3, "0")}`);
     expect(line).toMatch(/Tisch \d/);

@@ -11,6 +11,8 @@ export default defineConfig({
           // Waiting for what must become true, on two cores that run other files at the same time.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 30_000,
+          // Two cores: vitest alone would leave one of them idle.
+          maxWorkers: 2,
           include: [
             "{domain,methods,protocol,activities,exports,server,db,components,scripts,templates,app}/**/*.test.{ts,tsx,mjs}",
           ],

@@ -146,8 +146,11 @@ describe("what is published", () => {
     await it.send(ida, { type: "stage.spotlight", on: { kind: "card", id: "id-3" } });
     await quiet(it, screens);
     expect(wall.view.get("stage", "stage")?.spotlight).toEqual({ kind: "card", id: "id-3" });
-    // With its last standing card the cluster is no subject any more, and the card under the hidden one never was.
+    // The card that lay under the hidden one stands in its place; with the last one that stands the cluster is gone.
     await it.send(ida, { type: "card.hide", cardId: "id-1", reason: "x" });
+    await quiet(it, screens);
+    expect(cardsOn(wall)).toEqual(["Straßenbahn"]);
+    await it.send(ida, { type: "card.hide", cardId: "id-3", reason: "x" });
     await quiet(it, screens);
     expect(cardsOn(wall)).toEqual([]);
     expect(wall.view.all("cluster")).toEqual([]);

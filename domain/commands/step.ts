@@ -4,7 +4,7 @@ import { contextOf } from "../activity-rules.ts";
 import type { Actor } from "../actors.ts";
 import { agendaOf } from "../agenda.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
-import { plannedStep } from "../planned-step.ts";
+import { isLeftOut, plannedStep } from "../planned-step.ts";
 import type { Activity, Step } from "../records.ts";
 import { type Change, put, type ReadonlyState, stageOf, stepOf } from "../state.ts";
 import { recordId } from "./schemas.ts";
@@ -229,7 +229,7 @@ function round(
 function next(state: ReadonlyState, environment: Environment, registry: RulesRegistry): Decision {
   const agenda = agendaOf(state);
   const at = agenda.findIndex((activity) => activity.id === stageOf(state).activityId);
-  const following = agenda.slice(at + 1).find(({ id }) => !isLeftOut(state, id));
+  const following = agenda.slice(at + 1).find(({ id }) => !isLeftOut(stepOf(state, id)));
   if (!following) {
     const last = agenda[at];
     return last && stepOf(state, last.id).status === "open"
@@ -245,15 +245,10 @@ function next(state: ReadonlyState, environment: Environment, registry: RulesReg
 function back(state: ReadonlyState, environment: Environment, registry: RulesRegistry): Decision {
   const agenda = agendaOf(state);
   const at = agenda.findIndex((activity) => activity.id === stageOf(state).activityId);
-  const before = agenda.slice(0, Math.max(0, at)).findLast(({ id }) => !isLeftOut(state, id));
+  const before = agenda.slice(0, Math.max(0, at)).findLast(({ id }) => !isLeftOut(stepOf(state, id)));
   if (!before) return refuse("not-found");
   return takenBack(state, before.id) ?? show(state, before, environment, registry);
 }
-
-const isLeftOut = (state: ReadonlyState, id: string): boolean => {
-  const { status, minutes } = stepOf(state, id);
-  return status === "planned" && minutes === 0;
-};
 
 /** "Next" by accident: when nobody has used the step that it began, the one before is open again as it was. */
 function takenBack(state: ReadonlyState, beforeId: string): Decision | null {

@@ -18,7 +18,9 @@ export interface RunStep {
   /** When it began, or will begin now; equal to `planned` it is not struck out. */
   actual?: string;
   minutes?: number;
-  state: "done" | "now" | "next";
+  /** Today's minutes, where they are others than planned. */
+  today?: number;
+  state: "done" | "now" | "next" | "out";
   /** "noch 12:40", "wieder geöffnet". */
   note?: ReactNode;
 }
@@ -100,7 +102,7 @@ function StepRow({ step, onSelect, selected }: StepRowProps) {
       <Times
         planned={step.planned}
         actual={step.actual}
-        done={step.state !== "next"}
+        done={step.state === "done" || step.state === "now"}
         now={step.state === "now"}
       />
       <th scope="row">
@@ -114,7 +116,15 @@ function StepRow({ step, onSelect, selected }: StepRowProps) {
         {step.state !== "next" && <span className="vh">, {t(`run.${step.state}`)}</span>}
         {step.note && <span className="run-note">{step.note}</span>}
       </th>
-      <td>{step.minutes}</td>
+      <td>
+        {step.today === undefined || step.today === step.minutes ? (
+          step.minutes
+        ) : (
+          <>
+            <s>{step.minutes}</s> <b>{step.today}</b>
+          </>
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { Activity, Phase } from "./records.ts";
+import type { Activity, Phase, Shift } from "./records.ts";
 import type { ReadonlyState } from "./state.ts";
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>
@@ -19,12 +19,20 @@ export function agendaOf(state: ReadonlyState): Activity[] {
   return activitiesInOrder(state.tables.phase.values(), state.tables.activity.values());
 }
 
-/** Planned beginning of each activity in minutes after midnight, from the workshop's start ("10:00"). */
-export function plannedTimes(startsAt: string, activities: readonly Activity[]): Map<string, number> {
+/**
+ * Planned beginning of each activity in minutes after midnight, from the workshop's start ("10:00"). Delays that were
+ * accepted move everything from their activity on.
+ */
+export function plannedTimes(
+  startsAt: string,
+  activities: readonly Activity[],
+  shifts: readonly Shift[] = [],
+): Map<string, number> {
   const [hours = 0, minutes = 0] = startsAt.split(":").map(Number);
   let at = hours * 60 + minutes;
   const times = new Map<string, number>();
   for (const activity of activities) {
+    for (const { activityId, minutes } of shifts) if (activityId === activity.id) at += minutes;
     times.set(activity.id, at);
     at += activity.minutes;
   }

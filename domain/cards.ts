@@ -11,6 +11,8 @@ export interface NewCard {
   readonly fieldId: string | null;
   readonly dimensionId: string | null;
   readonly sources?: readonly string[];
+  /** Waits for its release. */
+  readonly held?: boolean;
 }
 
 /** The table that an actor writes at; null for facilitators and people without a table. */
@@ -65,6 +67,7 @@ export function writeCard(
     sources: wanted.sources ?? [],
     status: "visible",
     hiddenReason: null,
+    ...(wanted.held && { held: true }),
   };
   return { ok: true, changes: [put(state, card)], result: { cardId: card.id, label: shortId(card) } };
 }
@@ -97,6 +100,7 @@ export function withdrawCard(state: ReadonlyState, card: Card): Decision {
         title: null,
         status: "withdrawn",
         hiddenReason: null,
+        ...(card.held && { held: false }),
         clusterId: null,
         mergedInto: null,
       }),

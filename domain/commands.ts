@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { contextOf, type RulesRegistry } from "./activity-rules.ts";
 import type { Actor } from "./actors.ts";
+import { agendaCommands, decideAgenda } from "./commands/agenda.ts";
 import { boardCommands, decideBoard } from "./commands/board.ts";
 import { cardCommands, decideCard } from "./commands/card.ts";
+import { decideNote, noteCommands } from "./commands/note.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
 import { recordId } from "./commands/schemas.ts";
 import { decideSetup, setupCommands } from "./commands/setup.ts";
@@ -20,6 +22,8 @@ export const commandSchema = v.variant("type", [
   ...stageCommands,
   ...boardCommands,
   ...cardCommands,
+  ...noteCommands,
+  ...agendaCommands,
   v.strictObject({ type: v.literal("activity"), activityId: recordId, command: v.unknown() }),
   v.strictObject({ type: v.literal("undo") }),
 ]);
@@ -63,13 +67,25 @@ export function decide(
     case "step.back":
     case "step.freeze":
     case "step.extend":
+    case "step.shorten":
     case "step.round":
       return decideStep(state, actor, command, environment, registry);
     case "stage.curtain":
     case "stage.code":
     case "stage.page":
     case "stage.spotlight":
-      return decideStage(state, actor, command);
+    case "stage.gallery":
+    case "stage.pin":
+      return decideStage(state, actor, command, environment);
+    case "agenda.shift":
+      return decideAgenda(state, actor, command);
+    case "parked.add":
+    case "parked.edit":
+    case "parked.remove":
+    case "next-step.add":
+    case "next-step.edit":
+    case "next-step.remove":
+      return decideNote(state, actor, command, environment);
     case "board.move":
     case "board.merge":
     case "board.split":
@@ -80,6 +96,7 @@ export function decide(
     case "card.hide":
     case "card.show":
     case "card.reword":
+    case "card.release":
       return decideCard(state, actor, command, environment);
     case "setup.workshop":
     case "setup.fields":

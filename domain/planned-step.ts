@@ -13,3 +13,6 @@ export const plannedStep = (activityId: string): Step => ({
   round: 1,
   roundSubjects: {},
 });
+
+/** A step that was dropped because the day is late; whoever goes on passes over it. */
+export const isLeftOut = ({ status, minutes }: Step): boolean => status === "planned" && minutes === 0;

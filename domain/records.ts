@@ -99,6 +99,8 @@ export interface Activity {
   readonly scope: Scope;
   /** Parsed by the activity's own schema. */
   readonly settings: unknown;
+  /** What may be dropped on a late day: how many minutes, and as the how-manieth. */
+  readonly whenLate?: { readonly order: number; readonly minutes: number };
 }
 
 /** How an activity runs: the state that late comers and restarted servers find again. */
@@ -117,6 +119,10 @@ export interface Step {
   readonly round: number;
   /** The subjects of rounds that do not ask about all of them, e.g. a run-off. */
   readonly roundSubjects: Readonly<Record<string, readonly string[]>>;
+  /** Since when it is held: its clock stands still until it goes on. Counts only while `frozen`. */
+  readonly heldAt?: number | null;
+  /** Today's minutes, where the day was late and time had to be made up; 0 for a step that is left out. */
+  readonly minutes?: number | null;
 }
 
 /** What the room looks at now. There is exactly one, with the id "stage". */
@@ -126,8 +132,25 @@ export interface Stage {
   readonly activityId: string | null;
   readonly curtain: boolean;
   readonly showCode: boolean;
-  readonly spotlight: { readonly kind: "card" | "cluster"; readonly id: string } | null;
+  readonly spotlight: Spotlight | null;
   readonly wallPage: number;
+  /** While one table after the other speaks: the light is on its table, and its time began then. */
+  readonly gallery?: { readonly seconds: number; readonly startedAt: number } | null;
+  /** Delays that were accepted: from this activity on all is planned so many minutes later. */
+  readonly shifts?: readonly Shift[];
+  /** How often the PIN with which a second device takes over was renewed. */
+  readonly pinTurn?: number;
+}
+
+/** What is shown large instead of the step. A list (set aside, next steps) is there once and has the id "list". */
+export interface Spotlight {
+  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step";
+  readonly id: string;
+}
+
+export interface Shift {
+  readonly activityId: string;
+  readonly minutes: number;
 }
 
 export interface Participant {
@@ -164,6 +187,8 @@ export interface Card {
   readonly sources: readonly string[];
   readonly status: "visible" | "hidden" | "withdrawn";
   readonly hiddenReason: string | null;
+  /** Waits for its release: only its author and whoever leads see it. */
+  readonly held?: boolean;
 }
 
 /** Cards that belong together, with a title. */
@@ -210,6 +235,7 @@ export interface Ballot {
 export interface Parked {
   readonly kind: "parked";
   readonly id: string;
+  /** Empty for a card: its words stay with it, so that hiding or withdrawing it takes them from here, too. */
   readonly text: string;
   readonly cardId: string | null;
   readonly createdAt: number;

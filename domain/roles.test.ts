@@ -13,6 +13,10 @@ interface Scene {
   readonly clusterId: string;
   /** A card that can be rated, in a step that is not open. */
   readonly factor: string;
+  /** A card that waits for its release. */
+  readonly held: string;
+  readonly parked: string;
+  readonly nextStep: string;
 }
 interface Row {
   readonly may: readonly Role[];
@@ -56,10 +60,26 @@ const matrix: Readonly<Record<string, Row>> = {
     step: "einschaetzen",
     command: () => ({ type: "step.round", activityId: "einschaetzen", subjectIds: null }),
   },
+  "step.shorten": lead(() => ({ type: "step.shorten", activityId: "punkte", minutes: 5 })),
+  "agenda.shift": lead(() => ({ type: "agenda.shift", activityId: "punkte", minutes: 12 })),
   "stage.curtain": lead(() => ({ type: "stage.curtain", on: true })),
   "stage.code": lead(() => ({ type: "stage.code", on: true })),
   "stage.page": lead(() => ({ type: "stage.page", page: 1 })),
   "stage.spotlight": lead(({ card }) => ({ type: "stage.spotlight", on: { kind: "card", id: card } })),
+  "stage.gallery": lead(() => ({ type: "stage.gallery", tableId: "linde", seconds: 75 })),
+  "stage.pin": lead(() => ({ type: "stage.pin" })),
+  "parked.add": lead(() => ({ type: "parked.add", text: "Badesee", cardId: null })),
+  "parked.edit": lead(({ parked }) => ({ type: "parked.edit", id: parked, text: "Strandbad" })),
+  "parked.remove": lead(({ parked }) => ({ type: "parked.remove", id: parked })),
+  "next-step.add": lead(() => ({ type: "next-step.add", what: "Einladen", who: "", until: "" })),
+  "next-step.edit": lead(({ nextStep }) => ({
+    type: "next-step.edit",
+    id: nextStep,
+    what: "Einladen",
+    who: "Landkreis",
+    until: "Mai",
+  })),
+  "next-step.remove": lead(({ nextStep }) => ({ type: "next-step.remove", id: nextStep })),
   "board.move": onBoard(({ card }) => moving([card], { fieldId: "infra" })),
   "board.merge": onBoard(({ card, other }) => ({ type: "board.merge", cardIds: [card, other], title: null })),
   "board.split": onBoard(({ other }) => ({ type: "board.split", cardId: other })),
@@ -69,6 +89,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "card.hide": lead(({ card }) => ({ type: "card.hide", cardId: card, reason: "x" })),
   "card.show": lead(({ card }) => ({ type: "card.show", cardId: card })),
   "card.reword": lead(({ card }) => ({ type: "card.reword", cardId: card, text: "Anders" })),
+  "card.release": lead(({ held }) => ({ type: "card.release", cardIds: [held] })),
   undo: onBoard(() => ({ type: "undo" })),
   "setup.workshop": organise({
     type: "setup.workshop",
@@ -128,6 +149,12 @@ function prepare(step: string) {
   const hall = openHall();
   hall.open("still");
   const factor = hall.write(edda, "still", "Bus");
+  hall.open("geprueft");
+  const held = hall.write(edda, "geprueft", "Noch nicht gelesen");
+  hall.do(ida, { type: "parked.add", text: "Badesee", cardId: null });
+  hall.do(ida, { type: "next-step.add", what: "Einladen", who: "", until: "" });
+  const [parked = ""] = hall.state.tables.parked.keys();
+  const [nextStep = ""] = hall.state.tables["next-step"].keys();
   hall.open("ideen");
   const [card, other, merged, third] = ["Rufbus", "Dorfladen", "Bringdienst", "Markt"].map((text) =>
     hall.write(edda, "ideen", text),
@@ -138,7 +165,7 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   if (step !== "ideen") hall.open(step);
-  return { hall, scene: { card, other, clusterId, factor } };
+  return { hall, scene: { card, other, clusterId, factor, held, parked, nextStep } };
 }
 
 describe("the role matrix", () => {

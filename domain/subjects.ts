@@ -28,10 +28,10 @@ const cardSubject = (card: Card): Subject => ({
   cardKind: card.cardKind,
 });
 
-/** Cards that stand for themselves: visible and not merged into another one. */
+/** Cards that stand for themselves: visible, released, and not merged into another one. */
 export function standingCards(state: ReadonlyState, cardKind: CardKind): Card[] {
   return [...state.tables.card.values()].filter(
-    (card) => card.cardKind === cardKind && card.status === "visible" && card.mergedInto === null,
+    (card) => card.cardKind === cardKind && card.status === "visible" && !card.held && card.mergedInto === null,
   );
 }
 

@@ -2,9 +2,11 @@ import type { Card, WorkshopRecord } from "./records.ts";
 import type { Change, ReadonlyState } from "./state.ts";
 import { emptied, membersOf, mergedUnder } from "./commands/board.ts";
 
+const undoable = ["board.", "card.", "parked.", "next-step."];
+
 /** Commands that a facilitator or host can take back. Steps are reopened and what was shown has been seen. */
 export function isUndoable(commandType: string): boolean {
-  return commandType.startsWith("board.") || commandType.startsWith("card.");
+  return undoable.some((beginning) => commandType.startsWith(beginning));
 }
 
 /**

@@ -7,6 +7,8 @@ import type {
   CardKind,
   Cluster,
   Dimension,
+  NextStep,
+  Parked,
   Phase,
   Response,
   Sector,
@@ -37,6 +39,8 @@ export interface CardView {
   readonly createdAt: number;
   /** Only for facilitators and the author: set while the card is hidden. */
   readonly hiddenReason?: string;
+  /** Only for facilitators and the author: it waits for its release. */
+  readonly held?: true;
 }
 
 /** How many have answered of how many. */
@@ -93,6 +97,8 @@ export type SharedView =
   | Activity
   | Step
   | Stage
+  | Parked
+  | NextStep
   | CardView
   | Cluster
   | ProgressView
@@ -165,10 +171,22 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
       (id) => id !== null && card.createdAt <= (asked.get(id) ?? Number.NEGATIVE_INFINITY),
     );
 
+  const { spotlight } = stageOf(state);
+  // A table in the light is shown to all screens as the wall shows it.
+  const isOnWall = (card: Card): boolean => {
+    if (spotlight?.kind !== "table" || card.origin.tableId !== spotlight.id) return false;
+    const found = contextOf(state, registry, card.activityId);
+    return found?.rules.visibility(found.context, { role: "wall" }).cards === "all";
+  };
+
   const seesCard = (card: Card): boolean => {
     if (card.status === "withdrawn") return false;
     if (audience.role === "lead") return true;
     if (card.status !== "visible") return false;
+    // A host must find again what was written for somebody at the own table.
+    if (card.held)
+      return audience.role === "host" && card.authorId === null && card.origin.tableId === audience.tableId;
+    if (isOnWall(card)) return true;
     if (audience.role === "host" && card.origin.tableId === audience.tableId) return true;
     if (isAsked(card)) return true;
     const exposed = exposures.get(card.activityId)?.cards ?? "none";
@@ -197,6 +215,11 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
           const cluster = state.tables.cluster.get(id);
           return cluster && seesCluster(cluster) ? cluster : null;
         }
+        case "parked":
+        case "next-step":
+          return audience.role === "lead" || spotlight?.kind === kind
+            ? (state.tables[kind].get(id) ?? null)
+            : null;
         case "stage": {
           const stage = stageOf(state);
           const lit = stage.spotlight?.kind === "card" ? state.tables.card.get(stage.spotlight.id) : undefined;
@@ -225,6 +248,8 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
 export function* shareableKeys(state: ReadonlyState): Generator<string> {
   for (const kind of openKinds) for (const id of state.tables[kind].keys()) yield recordKey(kind, id);
   yield "stage:stage";
+  for (const id of state.tables.parked.keys()) yield recordKey("parked", id);
+  for (const id of state.tables["next-step"].keys()) yield recordKey("next-step", id);
   for (const id of state.tables.card.keys()) yield recordKey("card", id);
   for (const id of state.tables.cluster.keys()) yield recordKey("cluster", id);
 }
@@ -287,8 +312,12 @@ function makeCardView(card: Card): CardView {
     mergedInto: card.mergedInto,
     createdAt: card.createdAt,
   };
-  // Only the lead comes this far with a hidden card.
-  return card.status === "hidden" ? { ...seen, hiddenReason: card.hiddenReason ?? "" } : seen;
+  // Only the lead and its author come this far with a card that is hidden or held.
+  return {
+    ...seen,
+    ...(card.status === "hidden" && { hiddenReason: card.hiddenReason ?? "" }),
+    ...(card.held && { held: true }),
+  };
 }
 
 export const mineView = (card: Card): MineView => ({ ...cardView(card), kind: "mine" });

@@ -2,23 +2,26 @@ import type { Card, Cluster } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 
 /**
- * A state that may be published: hidden and withdrawn cards are not in it, so that nothing computed from it can print
+ * A state that may be published: cards that are hidden, withdrawn or still held are not in it, so that nothing computed from it can print
  * one. A card that was merged into a hidden one stands for itself again, or its words would be lost with it.
  * `now` decides for an earlier board: what has been hidden since is hidden there too, and the words are today's
  * (a name that the facilitator took out must not come back), while places and bundles are those of then.
  */
 export function publishedState(then: ReadonlyState, now: ReadonlyState = then): ReadonlyState {
-  const shown = (id: string) => then.tables.card.has(id) && now.tables.card.get(id)?.status === "visible";
+  const isOut = (card: Card | undefined): card is Card => card?.status === "visible" && !card.held;
+  const shown = (id: string) => then.tables.card.has(id) && isOut(now.tables.card.get(id));
   const cards = new Map<string, Card>();
   for (const card of then.tables.card.values()) {
     const today = now.tables.card.get(card.id);
-    if (today?.status !== "visible") continue;
+    if (!isOut(today)) continue;
     cards.set(card.id, {
       ...card,
       text: today.text,
       title: card.title === null ? null : (today.title ?? card.title),
       status: "visible",
       hiddenReason: null,
+      // On an earlier board it still waited.
+      ...(card.held && { held: false }),
       mergedInto: standingParent(then, card, shown),
     });
   }

@@ -53,6 +53,7 @@ export const scenarios: PhaseTemplate = {
       },
       minutes: 12,
       scope: "everybody",
+      whenLate: { order: 2, minutes: 5 },
       settings: { occasion: "talk" },
     },
     {

@@ -101,6 +101,7 @@ export const factors: PhaseTemplate = {
       },
       minutes: 10,
       scope: "table",
+      whenLate: { order: 3, minutes: 5 },
       settings: { cardKind: "factor", unit: "clusters" },
     },
     {
@@ -113,6 +114,7 @@ export const factors: PhaseTemplate = {
       },
       minutes: 15,
       scope: "everybody",
+      whenLate: { order: 4, minutes: 5 },
       settings: { occasion: "break" },
     },
   ],
@@ -164,6 +166,7 @@ export const assumptions: PhaseTemplate = {
       },
       minutes: 10,
       scope: "everybody",
+      whenLate: { order: 1, minutes: 10 },
       settings: { occasion: "talk" },
     },
     {

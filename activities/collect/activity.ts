@@ -17,6 +17,8 @@ export const collectSettings = v.object({
   limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), collectDefaults.limit),
   /** Whether the phone offers the field's dimensions to choose from. */
   dimensions: v.optional(v.picklist(["offered", "none"]), collectDefaults.dimensions),
+  /** Others see a card only after whoever leads has released it. */
+  moderated: v.optional(v.boolean()),
 });
 export type CollectSettings = v.InferOutput<typeof collectSettings>;
 
@@ -118,9 +120,22 @@ function write(
       activityId: activity.id,
       fieldId: command.fieldId ?? tableField,
       dimensionId: command.dimensionId,
+      held: mustWait(activity, actor),
     },
     environment,
   );
+}
+
+const mustWait = (activity: Context["activity"], actor: Actor): boolean =>
+  (activity.settings.moderated ?? false) && actor.role !== "facilitator";
+
+/** New words were not read by whoever released the old ones. */
+function heldAgain(decision: Decision): Decision {
+  if (!decision.ok) return decision;
+  const changes = decision.changes.map((change) =>
+    change.after?.kind === "card" ? { ...change, after: { ...change.after, held: true } } : change,
+  );
+  return { ...decision, changes };
 }
 
 function change(
@@ -135,8 +150,10 @@ function change(
     activity.scope === "one-card-per-table" && card.origin.tableId === tableOf(state, actor);
   if (!ownsCard(actor, card) && !sharedAtTable) return refuse("foreign-card");
   switch (command.do) {
-    case "reword":
-      return rewordCard(state, card, command.text, environment);
+    case "reword": {
+      const decision = rewordCard(state, card, command.text, environment);
+      return mustWait(activity, actor) ? heldAgain(decision) : decision;
+    }
     case "withdraw":
       return withdrawCard(state, card);
     case "file": {

@@ -150,8 +150,11 @@ describe("a secret vote", () => {
       (hall: Hall) => hall.attempt(ida, { type: "step.back" }),
       (hall: Hall) => hall.attempt(ida, { type: "step.reopen", activityId: "ideen" }),
       (hall: Hall) => hall.attempt(ida, { type: "step.round", activityId: "punkte", subjectIds: null }),
-    ])
-      expect(end(hallOfThree("punkte").hall)).toMatchObject({ ok: true, shuffleBallots: "punkte" });
+    ]) {
+      const { hall, bus } = hallOfThree("punkte");
+      hall.do(edda, secretly({ [bus]: 2 }, keys.edda));
+      expect(end(hall)).toMatchObject({ ok: true, shuffleBallots: "punkte" });
+    }
     const { hall } = hallOfThree("offen");
     expect(hall.attempt(ida, { type: "step.close", activityId: "offen" })).not.toHaveProperty(
       "shuffleBallots",

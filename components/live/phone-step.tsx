@@ -15,6 +15,7 @@ import { PhoneFrame } from "../phone-frame.tsx";
 import { Clock, TimeLine } from "../time-line.tsx";
 import { Words } from "../words.tsx";
 import { PhoneStatus } from "./phone-status.tsx";
+import { stepTime } from "./step-time.ts";
 import { useSaving } from "./use-saving.ts";
 import { useSeat } from "./use-seat.ts";
 import { useRecord, useWorkshop } from "./use-workshop.tsx";
@@ -54,10 +55,8 @@ export function PhoneStep(props: PhoneStepProps) {
     window.scrollTo(0, 0);
   }, [asks]);
   const open = step.status === "open";
-  const time =
-    open && step.openedAt !== null && step.deadline !== null
-      ? { startedAt: step.openedAt, deadline: step.deadline, now }
-      : null;
+  const running = stepTime(step);
+  const time = running && { ...running, now };
   return (
     <PhoneFrame
       head={{

@@ -7,6 +7,7 @@ import { Curtain } from "../curtain.tsx";
 import { useSpoken } from "../language.tsx";
 import { CalmClock, Clock, TimeLine } from "../time-line.tsx";
 import { WallFoot, WallFrame } from "../wall-frame.tsx";
+import { stepTime } from "./step-time.ts";
 import { useTimeOfDay } from "./time-of-day.ts";
 import { useRecord, useWorkshop } from "./use-workshop.tsx";
 import { groupedCode, useWallStage } from "./wall/wall-stage.tsx";
@@ -77,9 +78,9 @@ function useClock(step: Step, calm: boolean): { clock?: ReactNode; timeline?: Re
   const { now } = useWorkshop();
   const t = useTranslations("wall");
   const timeOfDay = useTimeOfDay();
-  const asking = step.status === "open" && !calm;
-  if (asking && step.openedAt !== null && step.deadline !== null) {
-    const time = { now, startedAt: step.openedAt, deadline: step.deadline, variant: "wall" as const };
+  const running = calm ? null : stepTime(step);
+  if (running) {
+    const time = { ...running, now, variant: "wall" as const };
     return { clock: <Clock {...time} />, timeline: <TimeLine {...time} /> };
   }
   const time = timeOfDay(step.closedAt ?? now());

@@ -13,6 +13,10 @@ export const cardCommands = [
   v.strictObject({ type: v.literal("card.hide"), cardId: recordId, reason: shortText }),
   v.strictObject({ type: v.literal("card.show"), cardId: recordId }),
   v.strictObject({ type: v.literal("card.reword"), cardId: recordId, text: typedText }),
+  v.strictObject({
+    type: v.literal("card.release"),
+    cardIds: v.pipe(v.array(recordId), v.minLength(1), v.maxLength(500)),
+  }),
 ] as const;
 
 export type CardCommand = v.InferOutput<(typeof cardCommands)[number]>;
@@ -24,6 +28,7 @@ export function decideCard(
   environment: Environment,
 ): Decision {
   if (actor.role !== "facilitator") return refuse("forbidden");
+  if (command.type === "card.release") return release(state, command.cardIds);
   const card = state.tables.card.get(command.cardId);
   if (!card || card.status === "withdrawn") return refuse("not-found");
   switch (command.type) {
@@ -42,6 +47,16 @@ export function decideCard(
     case "card.reword":
       return rewordCard(state, card, command.text, environment);
   }
+}
+
+/** Lets cards that were held be seen; what was withdrawn or released in the meantime is no reason to hold the others. */
+function release(state: ReadonlyState, cardIds: readonly string[]): Decision {
+  const waiting = [...new Set(cardIds)].flatMap((id) => {
+    const card = state.tables.card.get(id);
+    return card?.held && card.status !== "withdrawn" ? [card] : [];
+  });
+  if (waiting.length === 0) return refuse("not-found");
+  return { ok: true, changes: waiting.map((card) => put(state, { ...card, held: false })) };
 }
 
 /** Cards that were merged under one that is hidden stay a pile: the first of them takes its place and its title. */

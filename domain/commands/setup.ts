@@ -17,6 +17,9 @@ export const activityPlan = v.strictObject({
   prompt: localText,
   minutes,
   scope: v.picklist(["everybody", "table", "one-card-per-table"]),
+  whenLate: v.optional(
+    v.strictObject({ order: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), minutes }),
+  ),
   settings: v.record(v.string(), v.unknown()),
 });
 
@@ -134,7 +137,11 @@ export function decideSetup(
         if (pinned && (pinned.type !== plan.type || (rules.result && !countsAlike(pinned, plan))))
           return refuse("still-in-use");
       }
-      return replaceSections(state, ["phase", "activity"], agendaRecords(command.phases, environment));
+      return replaceSections(
+        state,
+        ["phase", "activity"],
+        agendaRecords(command.phases, environment).map((record) => withDrop(state, record)),
+      );
     }
   }
 }
@@ -143,6 +150,14 @@ export function decideSetup(
 function countsAlike(before: Pick<Activity, "settings">, plan: Pick<Activity, "settings">): boolean {
   const sorted = (settings: unknown) => JSON.stringify(Object.entries(settings as object).sort());
   return sorted(before.settings) === sorted(plan.settings);
+}
+
+/** What may be dropped on a late day comes with the template; a plan that says nothing of it leaves it. */
+function withDrop(state: ReadonlyState, record: WorkshopRecord): WorkshopRecord {
+  const whenLate = state.tables.activity.get(record.id)?.whenLate;
+  if (record.kind !== "activity" || record.whenLate || !whenLate) return record;
+  const { settings, ...plan } = record;
+  return { ...plan, whenLate, settings };
 }
 
 type FieldPlans = Extract<SetupCommand, { type: "setup.fields" }>["fields"];

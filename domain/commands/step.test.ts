@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { agendaOf } from "../agenda.ts";
+import { agendaOf, clockTime, plannedTimes } from "../agenda.ts";
 import { stageOf } from "../state.ts";
-import { edda, ida, kaspar } from "../testing/cast.ts";
+import { edda, falk, ida, kaspar } from "../testing/cast.ts";
 import { doing, openHall } from "../testing/hall.ts";
 
 const minute = 60_000;
@@ -164,9 +164,91 @@ describe("going on and back", () => {
     hall.open("ankommen");
     expect(hall.refusal(ida, { type: "step.back" })).toBe("not-found");
     hall.open("still");
+    hall.write(edda, "still", "Bus");
     hall.do(ida, { type: "step.back" });
     expect(stageOf(state).activityId).toBe("ankommen");
     expect([hall.step("ankommen").status, hall.step("still").status]).toEqual(["closed", "closed"]);
+  });
+
+  it("[PH19] takes an accidental 'next' back: the step before is open as it was, while nobody has used the other", () => {
+    const { state, ...hall } = openHall();
+    hall.open("ankommen");
+    hall.do(ida, { type: "step.next" });
+    hall.write(edda, "still", "Bus");
+    const deadline = hall.step("still").deadline;
+    hall.wait(60_000);
+    hall.do(ida, { type: "step.next" });
+    hall.wait(5000);
+    hall.do(ida, { type: "step.back" });
+    expect(stageOf(state).activityId).toBe("still");
+    expect(hall.step("still")).toMatchObject({ status: "open", closedAt: null, deadline });
+    expect(hall.step("tisch")).toMatchObject({ status: "planned", openedAt: null });
+    hall.write(falk, "still", "Dorfladen");
+    hall.do(ida, { type: "step.next" });
+    hall.write(edda, "tisch", "Schon geschrieben");
+    hall.do(ida, { type: "step.back" });
+    expect([hall.step("still").status, hall.step("tisch").status]).toEqual(["closed", "closed"]);
+    expect(state.tables.card.size).toBe(3);
+  });
+});
+
+describe("a day that runs late", () => {
+  it("[PH20] holds the clock of a step that is held, and ends it as much later", () => {
+    const hall = openHall();
+    hall.open("still");
+    const deadline = hall.step("still").deadline ?? 0;
+    const frozen = (on: boolean) => hall.do(ida, { type: "step.freeze", activityId: "still", frozen: on });
+    hall.wait(60_000);
+    frozen(true);
+    const heldAt = hall.now();
+    hall.wait(90_000);
+    // Pressed twice it is still held since the first time.
+    frozen(true);
+    expect(hall.step("still")).toMatchObject({ frozen: true, heldAt, deadline });
+    hall.do(ida, { type: "step.extend", activityId: "still", minutes: 1 });
+    frozen(false);
+    expect(hall.step("still")).toMatchObject({ frozen: false, deadline: deadline + 60_000 + 90_000 });
+    frozen(false);
+    expect(hall.step("still").deadline).toBe(deadline + 60_000 + 90_000);
+  });
+
+  it("[PH21] leads past what was left out, gives a shortened step its minutes of today, and takes both back", () => {
+    const { state, ...hall } = openHall();
+    const shorten = (activityId: string, minutes: number | null) =>
+      hall.attempt(ida, { type: "step.shorten", activityId, minutes });
+    hall.open("ankommen");
+    shorten("still", 0);
+    shorten("tisch", 4);
+    hall.do(ida, { type: "step.next" });
+    expect(stageOf(state).activityId).toBe("tisch");
+    expect(hall.step("tisch").deadline).toBe(hall.now() + 4 * 60_000);
+    expect(shorten("tisch", 8)).toMatchObject({ ok: false });
+    hall.do(ida, { type: "step.back" });
+    expect(stageOf(state).activityId).toBe("ankommen");
+    expect(hall.step("tisch").minutes).toBe(4);
+    shorten("still", null);
+    hall.do(ida, { type: "step.next" });
+    expect(stageOf(state).activityId).toBe("still");
+    expect(hall.step("still").deadline).toBe(hall.now() + 10 * 60_000);
+  });
+
+  it("[PH22] moves the plan from a step on, adds up delays, and takes them back", () => {
+    const { state, ...hall } = openHall();
+    hall.open("ankommen");
+    const shift = (activityId: string, minutes: number) =>
+      hall.do(ida, { type: "agenda.shift", activityId, minutes });
+    const times = () => {
+      const planned = plannedTimes("10:00", agendaOf(state), stageOf(state).shifts);
+      return ["ankommen", "still", "tisch"].map((id) => clockTime(planned.get(id) ?? 0));
+    };
+    shift("still", 12);
+    expect(times()).toEqual(["10:00", "10:22", "10:32"]);
+    shift("tisch", 5);
+    expect(times()).toEqual(["10:00", "10:22", "10:37"]);
+    shift("still", 3);
+    shift("tisch", -5);
+    expect(times()).toEqual(["10:00", "10:25", "10:35"]);
+    expect(hall.refusal(ida, { type: "agenda.shift", activityId: "fehlt", minutes: 1 })).toBe("not-found");
   });
 });
 

@@ -4,6 +4,7 @@ import { contextOf } from "../activity-rules.ts";
 import type { Actor } from "../actors.ts";
 import { agendaOf } from "../agenda.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
+import { isLeftOut, plannedStep } from "../planned-step.ts";
 import type { Activity, Step } from "../records.ts";
 import { type Change, put, type ReadonlyState, stageOf, stepOf } from "../state.ts";
 import { recordId } from "./schemas.ts";
@@ -22,6 +23,12 @@ export const stepCommands = [
     type: v.literal("step.extend"),
     activityId: recordId,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(60)),
+  }),
+  v.strictObject({
+    type: v.literal("step.shorten"),
+    activityId: recordId,
+    /** Today's minutes; 0 leaves the step out, null takes it back to the plan. */
+    minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))),
   }),
   v.strictObject({
     type: v.literal("step.round"),
@@ -63,16 +70,30 @@ export function decideStep(
     case "step.conceal":
       return change(state, { ...step, revealed: false });
     case "step.freeze":
-      return change(state, { ...step, frozen: command.frozen });
-    case "step.extend":
+      return change(state, command.frozen ? hold(step, environment.now) : goOn(step, environment.now));
+    case "step.shorten":
+      if (step.status !== "planned") return refuse("changed-since");
+      return change(state, { ...step, minutes: command.minutes });
+    case "step.extend": {
       if (step.status !== "open") return refuse("step-not-open");
-      return change(state, {
-        ...step,
-        deadline: Math.max(step.deadline ?? environment.now, environment.now) + command.minutes * minute,
-      });
+      // On a clock that is held it is still the moment in which it was stopped.
+      const now = step.frozen ? (step.heldAt ?? environment.now) : environment.now;
+      return change(state, { ...step, deadline: Math.max(step.deadline ?? now, now) + command.minutes * minute });
+    }
     case "step.round":
       return round(state, activity, command.subjectIds, environment, registry);
   }
+}
+
+/** The clock stands still from now on. */
+const hold = (step: Step, now: number): Step =>
+  step.frozen ? step : { ...step, frozen: true, heldAt: step.status === "open" ? now : null };
+
+/** It ends as much later as it was held. */
+function goOn(step: Step, now: number): Step {
+  const held = step.frozen && step.heldAt ? Math.max(0, now - step.heldAt) : 0;
+  const deadline = step.deadline === null ? null : step.deadline + held;
+  return { ...step, frozen: false, heldAt: null, deadline };
 }
 
 const change = (state: ReadonlyState, step: Step): Decision => ({ ok: true, changes: [put(state, step)] });
@@ -80,7 +101,15 @@ const change = (state: ReadonlyState, step: Step): Decision => ({ ok: true, chan
 function toStage(state: ReadonlyState, activityId: string): Change[] {
   const stage = stageOf(state);
   return [
-    put(state, { ...stage, activityId, spotlight: null, wallPage: 0, showCode: false, curtain: false }),
+    put(state, {
+      ...stage,
+      activityId,
+      spotlight: null,
+      gallery: null,
+      wallPage: 0,
+      showCode: false,
+      curtain: false,
+    }),
   ];
 }
 
@@ -99,7 +128,7 @@ function open(
     status: "open",
     openedAt: step.openedAt ?? environment.now,
     closedAt: null,
-    deadline: step.deadline ?? environment.now + activity.minutes * minute,
+    deadline: step.deadline ?? environment.now + (step.minutes || activity.minutes) * minute,
   };
   return {
     ok: true,
@@ -200,7 +229,7 @@ function round(
 function next(state: ReadonlyState, environment: Environment, registry: RulesRegistry): Decision {
   const agenda = agendaOf(state);
   const at = agenda.findIndex((activity) => activity.id === stageOf(state).activityId);
-  const following = agenda[at + 1];
+  const following = agenda.slice(at + 1).find(({ id }) => !isLeftOut(stepOf(state, id)));
   if (!following) {
     const last = agenda[at];
     return last && stepOf(state, last.id).status === "open"
@@ -216,9 +245,35 @@ function next(state: ReadonlyState, environment: Environment, registry: RulesReg
 function back(state: ReadonlyState, environment: Environment, registry: RulesRegistry): Decision {
   const agenda = agendaOf(state);
   const at = agenda.findIndex((activity) => activity.id === stageOf(state).activityId);
-  const before = agenda[at - 1];
+  const before = agenda.slice(0, Math.max(0, at)).findLast(({ id }) => !isLeftOut(stepOf(state, id)));
   if (!before) return refuse("not-found");
-  return show(state, before, environment, registry);
+  return takenBack(state, before.id) ?? show(state, before, environment, registry);
+}
+
+/** "Next" by accident: when nobody has used the step that it began, the one before is open again as it was. */
+function takenBack(state: ReadonlyState, beforeId: string): Decision | null {
+  const { activityId } = stageOf(state);
+  if (activityId === null) return null;
+  const [begun, before] = [stepOf(state, activityId), stepOf(state, beforeId)];
+  const inOneGo = begun.status === "open" && before.status === "closed" && begun.openedAt === before.closedAt;
+  // What was counted and laid down anew stays closed; a second asking is a decision of its own.
+  if (!inOneGo || before.revealed || begun.round > 1 || isUsed(state, activityId)) return null;
+  const planned: Step = { ...plannedStep(activityId), minutes: begun.minutes ?? null };
+  return {
+    ok: true,
+    changes: [
+      put(state, planned),
+      put(state, { ...before, status: "open", closedAt: null }),
+      ...toStage(state, beforeId),
+    ],
+  };
+}
+
+function isUsed(state: ReadonlyState, activityId: string): boolean {
+  const { card, response, voted, tally } = state.tables;
+  return [card, response, voted, tally].some((table) =>
+    [...table.values()].some((record) => record.activityId === activityId),
+  );
 }
 
 function show(

@@ -98,6 +98,7 @@ const steps = [
     secret: false,
   }),
   step("nachtrag", "collect", { cardKind: "factor", silent: true }, "table"),
+  step("geprueft", "collect", { cardKind: "factor", silent: false, moderated: true }),
 ];
 
 /** Everything that is there before anybody comes. */

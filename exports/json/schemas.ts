@@ -53,6 +53,7 @@ export const recordSchemas = {
     minutes: v.number(),
     scope: v.picklist(["everybody", "table", "one-card-per-table"]),
     settings: v.unknown(),
+    whenLate: v.optional(v.strictObject({ order: v.number(), minutes: v.number() })),
   }),
   step: v.strictObject({
     kind: v.literal("step"),
@@ -65,6 +66,8 @@ export const recordSchemas = {
     deadline: time,
     round: whole,
     roundSubjects: v.record(v.string(), v.array(id)),
+    heldAt: v.optional(time),
+    minutes: v.optional(v.nullable(v.number())),
   }),
   stage: v.strictObject({
     kind: v.literal("stage"),
@@ -72,8 +75,13 @@ export const recordSchemas = {
     activityId: maybeId,
     curtain: v.boolean(),
     showCode: v.boolean(),
-    spotlight: v.nullable(v.strictObject({ kind: v.picklist(["card", "cluster"]), id })),
+    spotlight: v.nullable(
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step"]), id }),
+    ),
     wallPage: whole,
+    gallery: v.optional(v.nullable(v.strictObject({ seconds: v.number(), startedAt: v.number() }))),
+    shifts: v.optional(v.array(v.strictObject({ activityId: id, minutes: v.number() }))),
+    pinTurn: v.optional(whole),
   }),
   participant: v.strictObject({
     kind: v.literal("participant"),
@@ -101,6 +109,7 @@ export const recordSchemas = {
     sources: v.array(id),
     status: v.picklist(["visible", "hidden", "withdrawn"]),
     hiddenReason: v.nullable(text),
+    held: v.optional(v.boolean()),
   }),
   cluster: v.strictObject({
     kind: v.literal("cluster"),

@@ -47,7 +47,9 @@ function maySee(state: ReadonlyState, audience: Audience, card: Card): boolean {
   if (card.status === "withdrawn") return false;
   if (audience.role === "lead") return true;
   if (card.status !== "visible") return false;
-  if (audience.role === "host" && card.origin.tableId === audience.tableId) return true;
+  const atOwnTable = audience.role === "host" && card.origin.tableId === audience.tableId;
+  if (card.held) return atOwnTable && card.authorId === null;
+  if (atOwnTable) return true;
   const written = state.tables.activity.get(card.activityId);
   const step = stepOf(state, card.activityId);
   const { silent = true } = (written?.settings ?? {}) as { silent?: boolean };

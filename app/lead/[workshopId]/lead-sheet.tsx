@@ -5,13 +5,13 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { type Agenda, type AgendaItem, clockTime } from "#components/live/staff/agenda.ts";
+import { stepTime } from "#components/live/step-time.ts";
 import { useWorkshop } from "#components/live/use-workshop.tsx";
 import { type RunPhase, RunSheet, type RunStep } from "#components/run-sheet.tsx";
 import { Clock } from "#components/time-line.tsx";
+import { useLateLines } from "./late-lines.tsx";
 import { MainKey } from "./lead-keys.tsx";
 import type { LeadKeysState } from "./use-lead-keys.ts";
-
-const worthSaying = 5;
 
 interface LeadSheetProps {
   agenda: Agenda;
@@ -35,11 +35,13 @@ export function LeadSheet({ agenda, keys, onSelect }: LeadSheetProps) {
           planned: clockTime(item.planned),
           actual: item.actual === null ? undefined : clockTime(item.actual),
           minutes: item.activity.minutes,
+          today: item.minutes,
           state: item.state,
           note: <Note item={item} />,
         }),
       ),
   ]);
+  const late = useLateLines(agenda);
   const sheet = useCurrentInView(agenda.current?.activity.id);
   return (
     <>
@@ -54,28 +56,33 @@ export function LeadSheet({ agenda, keys, onSelect }: LeadSheetProps) {
           planned: clockTime(agenda.end.planned),
           actual: agenda.end.actual === null ? undefined : clockTime(agenda.end.actual),
         }}
-        late={
-          agenda.late >= worthSaying
-            ? {
-                title: t("late", { minutes: agenda.late }),
-                actions: (
-                  <>
-                    <span className="basis-full">{t("lateHelp")}</span>
-                    {keys.extend && (
-                      <Button small onClick={() => keys.extend?.(-5)}>
-                        {t("shorten")}
-                      </Button>
-                    )}
-                  </>
-                ),
-              }
-            : undefined
-        }
+        late={late}
       />
-      <div className="keys sticky bottom-0 z-[5] mt-auto !hidden border-t-[6px] border-ink bg-paper p-3 max-[1180px]:!grid">
-        <MainKey keys={keys} />
-      </div>
+      <WalkingKeys keys={keys} />
     </>
+  );
+}
+
+/** While walking: what one thumb must reach. */
+function WalkingKeys({ keys }: { keys: LeadKeysState }) {
+  const t = useTranslations("lead");
+  const { back, extend } = keys;
+  return (
+    <div className="keys sticky bottom-0 z-[5] mt-auto !hidden !grid-cols-[auto_1fr_1fr_auto] border-t-[6px] border-ink bg-paper p-3 max-[1180px]:!grid">
+      <MainKey keys={keys} />
+      <Button disabled={!back} onClick={() => back?.()}>
+        {t("back")}
+      </Button>
+      <Button disabled={!extend} onClick={() => extend?.(1)}>
+        {t("plus", { minutes: 1 })}
+      </Button>
+      <Button disabled={!extend} onClick={() => extend?.(5)}>
+        {t("plus", { minutes: 5 })}
+      </Button>
+      <Button aria-pressed={keys.curtained} onClick={keys.curtain}>
+        {t(keys.curtained ? "curtainOff" : "curtain")}
+      </Button>
+    </div>
   );
 }
 
@@ -96,9 +103,10 @@ function useCurrentInView(activityId: string | undefined) {
 function Note({ item: { step, state } }: { item: AgendaItem }) {
   const t = useTranslations("lead");
   const { now } = useWorkshop();
+  if (state === "out") return t("leftOut");
   if (state !== "now") return null;
   if (step.status === "closed") return t(step.revealed ? "revealed" : "ended");
-  if (step.frozen) return t("frozen");
-  if (step.openedAt === null || step.deadline === null) return null;
-  return <Clock now={now} startedAt={step.openedAt} deadline={step.deadline} />;
+  const time = stepTime(step);
+  if (time) return <Clock now={now} {...time} />;
+  return step.frozen ? t("frozen") : null;
 }

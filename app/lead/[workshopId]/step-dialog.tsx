@@ -7,6 +7,8 @@ import { useSpoken } from "#components/language.tsx";
 import { useReturnFocus } from "#components/live/board/return-focus.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
+import { minutesToday } from "#domain/late.ts";
+import { isLeftOut } from "#domain/planned-step.ts";
 import type { Command } from "#domain/commands.ts";
 
 /** A step out of turn: open it now, open it again, end it. */
@@ -31,6 +33,11 @@ export function StepDialog({ activityId, onClose }: { activityId: string; onClos
       onClose={onClose}
       foot={
         <>
+          {step && isLeftOut(step) && (
+            <Button onClick={() => send({ type: "step.shorten", activityId, minutes: null })}>
+              {t("putBack")}
+            </Button>
+          )}
           {status === "planned" && (
             <Button variant="first" onClick={() => send({ type: "step.open", activityId })}>
               {t("openNow")}
@@ -49,7 +56,7 @@ export function StepDialog({ activityId, onClose }: { activityId: string; onClos
     >
       <p className="text-[1.125rem] font-extrabold">{say(activity.prompt).text}</p>
       <p>
-        {activities(`${activity.type}.name`)} · {t("minutes", { count: activity.minutes })} ·{" "}
+        {activities(`${activity.type}.name`)} · {t("minutes", { count: minutesToday(activity, step) })} ·{" "}
         {t(`scope.${activity.scope}`)}
       </p>
       {status === "planned" && <p>{t("openHelp")}</p>}

@@ -2,7 +2,8 @@
 
 import { useMemo } from "react";
 import { activitiesInOrder, clockTime, phasesInOrder, plannedTimes } from "#domain/agenda.ts";
-import { plannedStep } from "#domain/planned-step.ts";
+import { type Drop, dropsFor, minutesToday } from "#domain/late.ts";
+import { isLeftOut, plannedStep } from "#domain/planned-step.ts";
 import type { Activity, Phase, Stage, Step, Workshop } from "#domain/records.ts";
 import { minutesOf, useSlowNow, useTimeOfDay } from "../time-of-day.ts";
 import { useRecord, useRecords, useWorkshop } from "../use-workshop.tsx";
@@ -14,7 +15,9 @@ export interface AgendaItem {
   readonly planned: number;
   /** When it began, or will begin as things stand; null before the first step. */
   readonly actual: number | null;
-  readonly state: "done" | "now" | "next";
+  readonly state: "done" | "now" | "next" | "out";
+  /** As of today: where time had to be made up, not those of the plan. */
+  readonly minutes: number;
 }
 
 export interface Agenda {
@@ -27,6 +30,12 @@ export interface Agenda {
   readonly end: { readonly planned: number; readonly actual: number | null };
   /** How many minutes later than planned the next step can begin. */
   readonly late: number;
+  /** The same for the end of the day: less where time was made up. */
+  readonly lateAtEnd: number;
+  /** The delay that was accepted from the next step on. */
+  readonly shifted: number;
+  /** Where time can be made up, or was. */
+  readonly drops: readonly Drop[];
 }
 
 /** The day as it was planned and as it goes. */
@@ -41,23 +50,25 @@ export function useAgenda(): Agenda {
   const timeOfDay = useTimeOfDay();
   return useMemo(() => {
     const ordered = activitiesInOrder(phases, activities);
-    const planned = plannedTimes(workshop?.startsAt ?? "", ordered);
+    const planned = plannedTimes(workshop?.startsAt ?? "", ordered, stage?.shifts);
     const minuteOf = (milliseconds: number) => minutesOf(timeOfDay(milliseconds));
     const at = ordered.findIndex(({ id }) => id === stage?.activityId);
     let following =
       at === -1 ? null : beginningAfter(ordered[at], stepOf(steps, ordered[at]), moment, minuteOf);
     const items = ordered.map((activity, index): AgendaItem => {
       const step = stepOf(steps, activity) ?? plannedStep(activity.id);
-      const state = index === at ? "now" : index < at || step.status === "closed" ? "done" : "next";
+      const minutes = minutesToday(activity, step);
+      const state = stateOf(step, index - at);
       let actual = step.openedAt === null ? null : minuteOf(step.openedAt);
       if (index > at && step.openedAt === null && following !== null) {
         actual = following;
-        following += activity.minutes;
+        following += minutes;
       }
-      return { activity, step, planned: planned.get(activity.id) ?? 0, actual, state };
+      return { activity, step, planned: planned.get(activity.id) ?? 0, actual, state, minutes };
     });
     const last = items.at(-1);
-    const next = at === -1 ? items[0] : items[at + 1];
+    const next = items.slice(at + 1).find(({ state }) => state !== "out");
+    const end = { planned: last ? last.planned + last.activity.minutes : 0, actual: following };
     return {
       workshop,
       stage,
@@ -65,13 +76,22 @@ export function useAgenda(): Agenda {
       items,
       current: items[at],
       next,
-      end: { planned: last ? last.planned + last.activity.minutes : 0, actual: following },
+      end,
       late:
         at >= 0 && next && next.actual !== null && next.step.openedAt === null
           ? next.actual - next.planned
           : 0,
+      lateAtEnd: end.actual === null ? 0 : end.actual - end.planned,
+      shifted: stage?.shifts?.find(({ activityId }) => activityId === next?.activity.id)?.minutes ?? 0,
+      drops: dropsFor(items.slice(at + 1)),
     };
   }, [workshop, stage, phases, activities, steps, moment, timeOfDay]);
+}
+
+function stateOf(step: Step, distance: number): AgendaItem["state"] {
+  if (distance === 0) return "now";
+  if (isLeftOut(step)) return "out";
+  return distance < 0 || step.status === "closed" ? "done" : "next";
 }
 
 const stepOf = (steps: readonly Step[], activity: Activity | undefined) =>
@@ -85,7 +105,9 @@ function beginningAfter(
   minuteOf: (milliseconds: number) => number,
 ): number | null {
   if (!activity || !step) return null;
-  return minuteOf(step.status === "open" ? Math.max(now, step.deadline ?? now) : now);
+  if (step.status !== "open") return minuteOf(now);
+  const held = step.frozen && step.heldAt ? now - step.heldAt : 0;
+  return minuteOf(Math.max(now, (step.deadline ?? now) + held));
 }
 
 export { clockTime };

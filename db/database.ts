@@ -18,6 +18,10 @@ export interface OpenDatabase {
   noteShadow(): void;
   /** Writes the file anew if something has left a shadow in it since the last time. */
   clearShadows(): void;
+  /** How many rows were written since it was opened: the same number says that nothing has changed. */
+  rowsWritten(): number;
+  /** Copies all of it as it is at the end into a file, a few pages at a time, so that commits go between. */
+  copyTo(file: string): Promise<void>;
   close(): void;
 }
 
@@ -30,6 +34,9 @@ export class StoreUnavailable extends Error {
     super(reason, options);
   }
 }
+
+/** 400 KB: less than a millisecond between two commits. */
+const pagesAtOnce = 100;
 
 /**
  * Opens the one database file, migrates it, and makes every commit reach the disk before it returns.
@@ -60,12 +67,17 @@ export function openDatabase(file: string, migrationsFolder = defaultMigrations(
       client.exec("vacuum");
       noteShadow(false);
     },
+    rowsWritten: () => client.prepare("select total_changes()").pluck().get() as number,
+    copyTo: async (file) => {
+      // Written by this same connection, so what is committed meanwhile goes into the copy too.
+      await client.backup(file, { progress: () => pagesAtOnce });
+    },
     close: () => client.close(),
   };
 }
 
 /** In the bundle this file lies in dist/, in development in db/; the migrations stay where they are. */
-function defaultMigrations(): string {
+export function defaultMigrations(): string {
   const here = new URL(".", import.meta.url);
   return fileURLToPath(new URL(here.pathname.endsWith("/dist/") ? "../db/migrations" : "migrations", here));
 }

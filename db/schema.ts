@@ -102,3 +102,16 @@ export const deletionLog = sqliteTable("deletion_log", {
   workshopId: text("workshop_id").primaryKey(),
   deletedAt: integer("deleted_at").notNull(),
 });
+
+/** When it was that a workshop's people were made unknowable, and of how many things it was. */
+export const retentionLog = sqliteTable(
+  "retention_log",
+  {
+    workshopId: text("workshop_id").notNull(),
+    at: integer("at").notNull(),
+    people: integer("people").notNull(),
+    cards: integer("cards").notNull(),
+    answers: integer("answers").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workshopId, table.at] })],
+);

@@ -1,8 +1,9 @@
 import { and, asc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import type { JournalEntry } from "#domain/minutes.ts";
-import type { WorkshopRecord } from "#domain/records.ts";
+import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, type Change, emptyState } from "#domain/state.ts";
 import { isUndoable } from "#domain/undo.ts";
+import { anonymise } from "./anonymise.ts";
 import { asUnavailable, type OpenDatabase } from "./database.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
@@ -40,6 +41,13 @@ export function sqliteStore(database: OpenDatabase): Store {
       if (!asUnavailable(error)) throw error;
       owesCheckpoint = true;
     }
+  };
+
+  /** Leaves in no file a byte of what was deleted. */
+  const writeAnew = () => {
+    tidyUp();
+    db.run(sql`VACUUM`);
+    tidyUp();
   };
 
   // A crash may have left in the log, or between the rows, what was to be erased.
@@ -157,18 +165,50 @@ export function sqliteStore(database: OpenDatabase): Store {
             schema.journal,
             schema.session,
             schema.workshopIndex,
+            schema.retentionLog,
           ])
             db.delete(table).where(eq(table.workshopId, workshopId)).run();
           db.insert(schema.deletionLog).values({ workshopId, deletedAt: at }).onConflictDoNothing().run();
         });
-        tidyUp();
-        db.run(sql`VACUUM`);
-        tidyUp();
+        writeAnew();
+      }),
+
+    workshops: () =>
+      guarded(() =>
+        db
+          .select({ body: schema.workshop.body })
+          .from(schema.workshop)
+          .all()
+          .map(({ body }) => JSON.parse(body) as Workshop),
+      ),
+
+    anonymise: (workshopId, at, newId) =>
+      guarded(() => {
+        const entry = db.transaction(() => anonymise(db, workshopId, at, newId), { behavior: "immediate" });
+        if (entry) writeAnew();
+        return entry;
+      }),
+
+    retentionLog: (workshopId) =>
+      guarded(() => {
+        const { workshopId: of, at, people, cards, answers } = schema.retentionLog;
+        const columns = { at, people, cards, answers };
+        return db.select(columns).from(schema.retentionLog).where(eq(of, workshopId)).orderBy(asc(at)).all();
       }),
 
     addSession: (session) => guarded(() => void db.insert(schema.session).values(session).onConflictDoNothing().run()),
 
     sessions: () => guarded(() => db.select().from(schema.session).all() as StoredSession[]),
+
+    rowsWritten: () => database.rowsWritten(),
+
+    copyTo: async (file) => {
+      try {
+        await database.copyTo(file);
+      } catch (error) {
+        throw asUnavailable(error) ?? error;
+      }
+    },
 
     close: () => {
       tidyUp({ thoroughly: true });

@@ -1,4 +1,5 @@
 import type { JournalEntry } from "#domain/minutes.ts";
+import type { Workshop } from "#domain/records.ts";
 import type { Change, WorkshopState } from "#domain/state.ts";
 
 /** One command as it is committed: the journal's line, the changes and the answer. */
@@ -55,6 +56,14 @@ export interface StoredSession {
   readonly createdAt: number;
 }
 
+/** That nothing tells any more who took part in a workshop: since when, and in how many places it was taken out. */
+export interface RetentionEntry {
+  readonly at: number;
+  readonly people: number;
+  readonly cards: number;
+  readonly answers: number;
+}
+
 /**
  * What the server needs of a database. SQLite is one; PostgreSQL can be another.
  * Writing rejects with `StoreUnavailable` when the disk is full or locked; nothing of that commit is then stored.
@@ -69,7 +78,19 @@ export interface Store {
   journal(workshopId: string): Promise<JournalEntry[]>;
   /** Removes a workshop with all that hangs on it, so that not even raw bytes are left. */
   erase(workshopId: string, at: number): Promise<void>;
+  /** The workshops' own records, without loading the rest of them. */
+  workshops(): Promise<Workshop[]>;
+  /**
+   * Takes out who did what: cards lose their authors, people become numbers in tables and sectors, the journal loses its
+   * actors, and phones their sessions. What was said and counted stays. Null when there was nobody to take out.
+   */
+  anonymise(workshopId: string, at: number, newId: () => string): Promise<RetentionEntry | null>;
+  retentionLog(workshopId: string): Promise<RetentionEntry[]>;
   addSession(session: StoredSession): Promise<void>;
   sessions(): Promise<StoredSession[]>;
+  /** Stays the same as long as nothing is written. */
+  rowsWritten(): number;
+  /** Copies everything as it is on disk into a file that does not exist yet, and lets commits go between. */
+  copyTo(file: string): Promise<void>;
   close(): void;
 }

@@ -44,6 +44,8 @@ export interface Workshop {
   /** Six characters of Crockford's base 32. */
   readonly joinCode: string;
   readonly templateName: string;
+  /** So many days after the day of the workshop nothing tells any more who took part; 30 unless told otherwise. */
+  readonly retentionDays?: number;
 }
 
 export interface ActionField {

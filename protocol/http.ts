@@ -63,3 +63,18 @@ export interface WorkshopLinks {
     readonly participants: string;
   }[];
 }
+
+/** GET /api/workshops/:id/retention (organiser). */
+export interface RetentionAnswer {
+  /** How many days after the day of the workshop it may be told who took part. */
+  readonly days: number;
+  /** From then on it may not; milliseconds since the epoch. */
+  readonly ends: number;
+  /** When people were taken out, and of how many people, cards and answers. */
+  readonly log: readonly {
+    readonly at: number;
+    readonly people: number;
+    readonly cards: number;
+    readonly answers: number;
+  }[];
+}

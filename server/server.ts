@@ -8,6 +8,7 @@ import { openDatabase } from "#db/database.ts";
 import { sqliteStore } from "#db/sqlite-store.ts";
 import { httpApp, isOurs } from "./http/app.ts";
 import { setPageHeaders } from "./http/page-headers.ts";
+import { openKeeping } from "./keeping/keeping.ts";
 import { Rooms } from "./room/rooms.ts";
 import { isSame, newToken } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -25,7 +26,11 @@ export interface RunningServer {
 /** Starts everything on one port. `pages: false` leaves Next out, for tests of the protocol alone. */
 export async function startServer(
   settings: Settings,
-  { pages = true, root = process.cwd() }: { pages?: boolean; root?: string } = {},
+  {
+    pages = true,
+    root = process.cwd(),
+    now = Date.now,
+  }: { pages?: boolean; root?: string; now?: () => number } = {},
 ): Promise<RunningServer> {
   mkdirSync(settings.dataDir, { recursive: true });
   const store = sqliteStore(openDatabase(path.join(settings.dataDir, "weitblick.sqlite")));
@@ -40,7 +45,16 @@ export async function startServer(
       return rooms;
     },
   });
-  rooms = new Rooms(store, activityRules, (workshopId) => gateway.outlet(workshopId), gateway.watch);
+  const keeping = openKeeping({ store, settings, sessions, now });
+  rooms = new Rooms(
+    store,
+    activityRules,
+    (workshopId) => gateway.outlet(workshopId),
+    (open) => {
+      gateway.watch(open);
+      keeping.watch(open);
+    },
+  );
   let organiserToken: string | null = newToken();
   const organiserPath = `/o/${organiserToken}`;
   const services: Services = {
@@ -49,6 +63,7 @@ export async function startServer(
     sessions,
     rooms,
     gateway,
+    keeping,
     port: () => (http.address() as AddressInfo).port,
     redeemOrganiserToken: (token) => {
       if (organiserToken === null || !isSame(token, organiserToken)) return false;
@@ -77,6 +92,7 @@ export async function startServer(
     http.once("error", reject);
     http.listen(settings.port, settings.host, resolve);
   });
+  keeping.start(rooms);
   return {
     port: services.port(),
     organiserPath,
@@ -85,6 +101,7 @@ export async function startServer(
       await rooms.settle();
       await gateway.close();
       http.closeAllConnections();
+      await keeping.stop();
       store.close();
     },
   };

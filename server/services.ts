@@ -1,4 +1,5 @@
 import type { Store } from "#db/store.ts";
+import type { Keeping } from "./keeping/keeping.ts";
 import type { SocketGateway } from "./socket-gateway.ts";
 import type { Rooms } from "./room/rooms.ts";
 import type { Sessions } from "./sessions.ts";
@@ -11,6 +12,7 @@ export interface Services {
   readonly sessions: Sessions;
   readonly rooms: Rooms;
   readonly gateway: SocketGateway;
+  readonly keeping: Keeping;
   /** The port that is really listened on. */
   readonly port: () => number;
   /** Takes the one-time token of the organiser's link; true exactly once. */

@@ -45,9 +45,10 @@ export class Sessions {
     return { session, token };
   }
 
-  /** Forgets everybody of a deleted workshop; the store has already done so. */
-  forget(workshopId: string): void {
-    for (const [hash, session] of this.#byHash) if (session.workshopId === workshopId) this.#byHash.delete(hash);
+  /** Forgets everybody of a workshop, or those in one role; the store has already done so. */
+  forget(workshopId: string, role?: Session["role"]): void {
+    for (const [hash, session] of this.#byHash)
+      if (session.workshopId === workshopId && (role === undefined || session.role === role)) this.#byHash.delete(hash);
   }
 }
 

@@ -1,3 +1,4 @@
+import path from "node:path";
 import * as v from "valibot";
 
 const port = v.pipe(
@@ -20,6 +21,16 @@ const schema = v.object({
       v.transform((url) => url.replace(/\/$/, "")),
     ),
   ),
+  BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1, "darf nicht leer sein"))),
+  BACKUP_MINUTES: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,4}$/, "muss eine Zahl von Minuten sein; 0 schaltet die Sicherungen ab"),
+      v.transform(Number),
+      v.maxValue(1440, "darf höchstens 1440 sein (ein Tag)"),
+    ),
+    "1",
+  ),
   NODE_ENV: v.optional(v.picklist(["production", "development", "test"]), "production"),
 });
 
@@ -30,7 +41,12 @@ export interface Settings {
   /** The address under which the hall reaches this server, if a proxy stands before it. */
   readonly publicUrl: string | null;
   readonly development: boolean;
+  /** Where backups lie, and how many minutes apart they are taken at most; 0 takes none. */
+  readonly backup?: { readonly folder: string; readonly minutes: number };
 }
+
+/** Where backups lie unless told otherwise. */
+export const backupFolder = (dataDir: string): string => path.join(dataDir, "backups");
 
 /** Parses the environment; the error says in German which setting is wrong and how it must look. */
 export function parseSettings(
@@ -44,7 +60,7 @@ export function parseSettings(
     });
     return { ok: false, errors };
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, NODE_ENV } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, BACKUP_DIR, BACKUP_MINUTES, NODE_ENV } = parsed.output;
   return {
     ok: true,
     settings: {
@@ -53,6 +69,7 @@ export function parseSettings(
       dataDir: DATA_DIR,
       publicUrl: PUBLIC_URL ?? null,
       development: NODE_ENV === "development",
+      backup: { folder: BACKUP_DIR ?? backupFolder(DATA_DIR), minutes: BACKUP_MINUTES },
     },
   };
 }

@@ -58,6 +58,11 @@ export class WorkshopDriver {
     return new WorkshopDriver(url, made.workshopId, cookie, links, joinCode);
   }
 
+  /** Another workshop of the same organiser. */
+  sibling(title: string, template = "empty"): Promise<WorkshopDriver> {
+    return WorkshopDriver.createAs(this.url, this.organiserCookie, template, title);
+  }
+
   get organiserSession(): string {
     return this.organiserCookie;
   }

@@ -14,7 +14,7 @@ import { sessionOf } from "./request-session.ts";
 
 /** What an organiser does with whole workshops: list, make, hand out, delete. */
 export function organiserRoutes(app: Hono, services: Services): void {
-  const { store, rooms, sessions, settings, gateway } = services;
+  const { store, rooms, sessions, settings, gateway, keeping } = services;
   const isOrganiser = (c: Context) => sessionOf(c, sessions, "organiser", "") !== null;
   const forbidden = (c: Context) => c.json<Refused>({ refused: "unauthorised" }, 401);
 
@@ -127,6 +127,8 @@ export function organiserRoutes(app: Hono, services: Services): void {
     await rooms.drop(workshopId);
     await store.erase(workshopId, Date.now());
     sessions.forget(workshopId);
+    // Gone is gone from the backups too, before anybody is told so.
+    await keeping.renewBackups();
     return c.json({ deleted: true });
   });
 }

@@ -35,7 +35,12 @@ export class Rooms {
     return open;
   }
 
-  /** Forgets a workshop that was deleted. */
+  /** The room of a workshop if it is in memory already. */
+  async loaded(workshopId: string): Promise<OpenRoom | null> {
+    return (await this.#open.get(workshopId)) ?? null;
+  }
+
+  /** Forgets a workshop that was deleted, or rewritten on the disk: whoever asks next gets it from there. */
   async drop(workshopId: string): Promise<void> {
     const open = await this.#open.get(workshopId);
     open?.broadcast.stop();

@@ -6,14 +6,17 @@ import { must, until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 import type { WorkshopLinks } from "#protocol/http.ts";
 import type { SocketRole } from "#protocol/messages.ts";
 import { type RunningServer, startServer } from "../server.ts";
+import type { Settings } from "../settings.ts";
 
 /** A server without pages on a port that is free; stops when the test ends. */
 export async function freshServer({
   dataDir = freshFolder(),
   port = 0,
+  backup = undefined as Settings["backup"],
+  now = Date.now,
 } = {}): Promise<RunningServer & { url: string }> {
-  const settings = { port, host: "127.0.0.1", dataDir, publicUrl: null, development: false };
-  const server = await startServer(settings, { pages: false });
+  const settings = { port, host: "127.0.0.1", dataDir, publicUrl: null, development: false, backup };
+  const server = await startServer(settings, { pages: false, now });
   let stopped: Promise<void> | null = null;
   const stop = () => {
     stopped ??= server.stop();

@@ -14,10 +14,20 @@ export interface ServerProcess {
 const file = new URL("./child-server.ts", import.meta.url);
 
 /** Starts one on this port and data folder; it ends with the test at the latest. */
-export async function serverProcess(port: number, dataDir: string): Promise<ServerProcess> {
+export async function serverProcess(
+  port: number,
+  dataDir: string,
+  { backupMinutes = 0 } = {},
+): Promise<ServerProcess> {
   const child = fork(file, [], {
     execArgv: ["--import", "tsx"],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      BACKUP_MINUTES: String(backupMinutes),
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const kill = () => end(child);

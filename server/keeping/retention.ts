@@ -1,0 +1,30 @@
+import type { Store } from "#db/store.ts";
+import { isRetentionOver } from "#domain/retention.ts";
+import type { Rooms } from "../room/rooms.ts";
+import { newId } from "../secrets.ts";
+import type { Sessions } from "../sessions.ts";
+
+export interface RetentionOptions {
+  readonly store: Store;
+  readonly rooms: Rooms;
+  readonly sessions: Sessions;
+  readonly now: () => number;
+  readonly renewBackups: () => Promise<void>;
+}
+
+/** Makes those unknowable who took part in workshops whose time is over, in the database and in every backup. */
+export async function runRetention({ store, rooms, sessions, now, renewBackups }: RetentionOptions): Promise<void> {
+  let hasTakenOut = false;
+  for (const workshop of await store.workshops()) {
+    if (!isRetentionOver(workshop, now())) continue;
+    const open = await rooms.loaded(workshop.id);
+    await open?.room.settled();
+    const entry = await store.anonymise(workshop.id, now(), newId);
+    if (!entry) continue;
+    // What is in memory still knows them.
+    await rooms.drop(workshop.id);
+    sessions.forget(workshop.id, "participant");
+    hasTakenOut = true;
+  }
+  if (hasTakenOut) await renewBackups();
+}

@@ -20,21 +20,6 @@ if (!from || positionals.length > 1 || !parsed.ok) {
 const dataDir = values.to ?? parsed.settings.dataDir;
 const backupDir = process.env.BACKUP_DIR ?? backupFolder(dataDir);
 const restored = await restore({ from, dataDir, backupDir, force: values.force, now: Date.now(), newId });
-console.log(told(restored));
-process.exit(restored.ok ? 0 : 1);
-
-function told(outcome: Restored): string {
-  if (!outcome.ok) return refusals[outcome.reason](outcome.place);
-  const { source, workshops, leftOut, aside } = outcome;
-  return [
-    `Wiederhergestellt: ${workshops === 1 ? "eine Werkstatt" : `${workshops} Werkstätten`} aus ${source}.`,
-    ...(leftOut > 0 ? [`Nicht wiederhergestellt, weil hier inzwischen gelöscht: ${leftOut}.`] : []),
-    ...(aside === null ? [] : [`Was vorher da war, liegt als Sicherung in ${aside}.`]),
-    `Jetzt starten: ${path.resolve(dataDir) === path.resolve("data") ? "" : `DATA_DIR=${dataDir} `}npm start`,
-    "Telefone, die noch offen sind, kommen von selbst wieder; was auf ihnen noch nicht gesendet war, senden sie.",
-  ].join("\n");
-}
-
 const refusals: Record<Extract<Restored, { ok: false }>["reason"], (place: string) => string> = {
   "nothing-found": (place) =>
     `In ${place} liegt keine Sicherung. Geben Sie eine Datei wie weitblick-2026-03-14T09-30-00-000Z.sqlite an oder den Ordner, in dem sie liegt.`,
@@ -46,3 +31,17 @@ const refusals: Record<Extract<Restored, { ok: false }>["reason"], (place: strin
   newer: (place) =>
     `Die Sicherung ${place} stammt von einer neueren Version von Weitblick. Nichts wurde geändert. Aktualisieren Sie zuerst Weitblick (docs/betrieb.md).`,
 };
+
+if (restored.ok) console.log(told(restored));
+else console.error(refusals[restored.reason](restored.place));
+process.exit(restored.ok ? 0 : 1);
+
+function told({ source, workshops, leftOut, aside }: Extract<Restored, { ok: true }>): string {
+  return [
+    `Wiederhergestellt: ${workshops === 1 ? "eine Werkstatt" : `${workshops} Werkstätten`} aus ${source}.`,
+    ...(leftOut > 0 ? [`Nicht wiederhergestellt, weil hier inzwischen gelöscht: ${leftOut}.`] : []),
+    ...(aside === null ? [] : [`Was vorher da war, liegt als Sicherung in ${aside}.`]),
+    `Jetzt starten: ${path.resolve(dataDir) === path.resolve("data") ? "" : `DATA_DIR=${dataDir} `}npm start`,
+    "Telefone, die noch offen sind, kommen von selbst wieder; was auf ihnen noch nicht gesendet war, senden sie.",
+  ].join("\n");
+}

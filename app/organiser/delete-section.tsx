@@ -10,6 +10,7 @@ import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { TextLine } from "#components/organiser/lines.tsx";
 import type { Workshop } from "#domain/records.ts";
+import { RetentionLog } from "./retention-log.tsx";
 import { Part } from "./section/section.tsx";
 
 /** Everything goes, for good: so the title has to be typed. */
@@ -39,6 +40,7 @@ export function DeleteSection({ workshop }: { workshop: Workshop }) {
   };
   return (
     <Part id="delete" hint={t("organiser.delete.hint")}>
+      <RetentionLog workshop={workshop} />
       <Button onClick={() => setOpen(true)}>{t("organiser.delete.open")}</Button>
       <Dialog
         open={open}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { buttonClass } from "#components/button.tsx";
+import { PrintLink } from "#components/print-link.tsx";
 import { Part } from "./section/section.tsx";
 
 const files = [
@@ -24,6 +25,10 @@ export function MinutesSection({ workshopId }: { workshopId: string }) {
             <span>{t(`${key}.for`)}</span>
           </li>
         ))}
+        <li>
+          <PrintLink workshopId={workshopId}>{t("print.label")}</PrintLink>
+          <span>{t("print.for")}</span>
+        </li>
       </ul>
     </Part>
   );

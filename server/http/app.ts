@@ -8,6 +8,7 @@ import { exportRoutes } from "./export-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
+import { printRoutes } from "./print-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
@@ -30,6 +31,7 @@ export function httpApp(services: Services): Hono {
   linkRoutes(app, services);
   organiserRoutes(app, services);
   exportRoutes(app, services);
+  printRoutes(app, services);
   retentionRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));

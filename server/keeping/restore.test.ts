@@ -64,8 +64,8 @@ describe("a restore", () => {
     for (const from of [backup, backups, dataDir, path.dirname(file)]) {
       const target = freshFolder();
       expect(await restore(into(target, from))).toMatchObject({ ok: true, source: backup, workshops: 1, aside: null });
-      expect(look(path.join(target, "weitblick.sqlite"))).toEqual({ texts: ["Rufbus"], epochs: ["neue-epoche"] });
       expect(readdirSync(target)).toEqual(["weitblick.sqlite"]);
+      expect(look(path.join(target, "weitblick.sqlite"))).toEqual({ texts: ["Rufbus"], epochs: ["neue-epoche"] });
     }
     rmSync(backups, { recursive: true });
     const target = freshFolder();
@@ -133,7 +133,7 @@ describe("a restore", () => {
     expect([done.status, done.stdout]).toEqual([0, expect.stringContaining("Wiederhergestellt: eine Werkstatt aus")]);
     expect(done.stdout).toContain(`DATA_DIR=${target} npm start`);
     const refused = command(backup, "--to", target);
-    expect([refused.status, refused.stdout]).toEqual([1, expect.stringContaining("Mit --force")]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("Mit --force")]);
     expect(command().stderr).toContain("Aufruf: npm run restore");
   });
 });

@@ -5,6 +5,7 @@ import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import type { Agenda } from "#components/live/staff/agenda.ts";
 import { useShortcutSetting } from "#components/live/staff/shortcuts.tsx";
+import { PrintLink } from "#components/print-link.tsx";
 import { Answered } from "./answered.tsx";
 import { LeadKeys } from "./lead-keys.tsx";
 import { TableLines } from "./table-lines.tsx";
@@ -41,6 +42,7 @@ export function LeadSide({ agenda, keys, wall, onDevices }: LeadSideProps) {
             {t("devices")}
           </Button>
         )}
+        {agenda.workshop && <PrintLink workshopId={agenda.workshop.id}>{t("printNow")}</PrintLink>}
         <ShortcutSwitch />
       </div>
     </>

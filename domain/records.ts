@@ -44,6 +44,8 @@ export interface Workshop {
   /** Six characters of Crockford's base 32. */
   readonly joinCode: string;
   readonly templateName: string;
+  /** Since when it is put away: to be read, no longer to be written to. */
+  readonly archivedAt?: number | null;
 }
 
 export interface ActionField {

@@ -30,6 +30,7 @@ export const recordSchemas = {
     funding: text,
     joinCode: text,
     templateName: text,
+    archivedAt: v.optional(time),
   }),
   field: v.strictObject({ kind: v.literal("field"), id, title: text, numeral: whole }),
   dimension: v.strictObject({

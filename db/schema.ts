@@ -82,9 +82,29 @@ export const session = sqliteTable(
     actorId: text("actor_id").notNull(),
     tableId: text("table_id"),
     createdAt: integer("created_at").notNull(),
+    /** Organisers only: what the invitation was called, and the last day on which they came. */
+    label: text("label"),
+    lastSeenOn: text("last_seen_on"),
   },
   (table) => [index("session_workshop").on(table.workshopId)],
 );
+
+/** Invitations for further organisers that nobody has opened yet. */
+export const invitation = sqliteTable("invitation", {
+  /** SHA-256 of the token in the link. */
+  tokenHash: text("token_hash").primaryKey(),
+  id: text("id").notNull(),
+  label: text("label").notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+/** Templates of one's own: the plan of a workshop, as JSON, belonging to none. */
+export const template = sqliteTable("template", {
+  name: text("name").primaryKey(),
+  title: text("title").notNull(),
+  createdAt: integer("created_at").notNull(),
+  records: text("records").notNull(),
+});
 
 /** One row a workshop: what must be found without loading it. */
 export const workshopIndex = sqliteTable("workshop_index", {

@@ -5,6 +5,7 @@ import { applyChanges, type Change, emptyState } from "#domain/state.ts";
 import { isUndoable } from "#domain/undo.ts";
 import { anonymise } from "./anonymise.ts";
 import { asUnavailable, type OpenDatabase } from "./database.ts";
+import { deskStore } from "./desk-store.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
 import { replyKey, type Store, type StoredReply, type StoredSession } from "./store.ts";
@@ -86,6 +87,8 @@ export function sqliteStore(database: OpenDatabase): Store {
   };
 
   return {
+    ...deskStore(db, writer, guarded),
+
     create: (made) =>
       guarded(() => {
         db.transaction(() => {

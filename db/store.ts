@@ -1,5 +1,5 @@
 import type { JournalEntry } from "#domain/minutes.ts";
-import type { Workshop } from "#domain/records.ts";
+import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import type { Change, WorkshopState } from "#domain/state.ts";
 
 /** One command as it is committed: the journal's line, the changes and the answer. */
@@ -54,6 +54,48 @@ export interface StoredSession {
   readonly actorId: string;
   readonly tableId: string | null;
   readonly createdAt: number;
+  /** Organisers only: what their invitation was called, and the last day on which they came, e.g. 2026-03-14. */
+  readonly label?: string | null;
+  readonly lastSeenOn?: string | null;
+}
+
+/** A whole workshop from a backup. */
+export interface RestoredWorkshop extends Omit<NewWorkshop, "first"> {
+  readonly records: readonly WorkshopRecord[];
+  readonly journal: readonly JournalEntry[];
+}
+
+/** A template of one's own: the plan of a workshop. */
+export interface StoredTemplate {
+  readonly name: string;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly records: readonly WorkshopRecord[];
+}
+
+/** A link for one more organiser that nobody has opened yet. */
+export interface Invitation {
+  readonly tokenHash: string;
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: number;
+}
+
+/** What organisers keep beside their workshops. */
+export interface DeskStore {
+  /** Stores a whole workshop from a backup, or nothing of it. */
+  restore(workshop: RestoredWorkshop): Promise<void>;
+  templates(): Promise<StoredTemplate[]>;
+  addTemplate(template: StoredTemplate): Promise<void>;
+  /** False when there is none of that name. */
+  renameTemplate(name: string, title: string): Promise<boolean>;
+  removeTemplate(name: string): Promise<boolean>;
+  addInvitation(invitation: Invitation): Promise<void>;
+  invitations(): Promise<Invitation[]>;
+  /** Gives an invitation to whoever asks first; null when there is none any more. */
+  takeInvitation(by: { tokenHash: string } | { id: string }): Promise<Invitation | null>;
+  removeSession(tokenHash: string): Promise<void>;
+  seeSession(tokenHash: string, day: string): Promise<void>;
 }
 
 /** That nothing tells any more who took part in a workshop: since when, and in how many places it was taken out. */
@@ -68,7 +110,7 @@ export interface RetentionEntry {
  * What the server needs of a database. SQLite is one; PostgreSQL can be another.
  * Writing rejects with `StoreUnavailable` when the disk is full or locked; nothing of that commit is then stored.
  */
-export interface Store {
+export interface Store extends DeskStore {
   create(workshop: NewWorkshop): Promise<void>;
   list(): Promise<WorkshopEntry[]>;
   find(by: { workshopId: string } | { joinCode: string }): Promise<WorkshopEntry | null>;

@@ -1,4 +1,5 @@
 import { and, eq, like, sql } from "drizzle-orm";
+import type { JournalEntry } from "#domain/minutes.ts";
 import type { WorkshopRecord } from "#domain/records.ts";
 import type { Change } from "#domain/state.ts";
 import type { Drizzle } from "./database.ts";
@@ -7,6 +8,8 @@ import * as schema from "./schema.ts";
 import type { CommitEntry } from "./store.ts";
 
 const p = sql.placeholder;
+
+export type Writer = ReturnType<typeof makeWriter>;
 
 /** Prepared statements for what is written all day long; the caller opens the transaction. */
 export function makeWriter(db: Drizzle) {
@@ -47,6 +50,22 @@ export function makeWriter(db: Drizzle) {
   }
 
   return {
+    /** Writes a workshop from a backup: its records, and its journal without the answers, which no backup holds. */
+    restore(workshopId: string, records: readonly WorkshopRecord[], journal: readonly JournalEntry[]): void {
+      // By their random ids, so that where a ballot lies tells nothing of when it came.
+      const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const record of sorted)
+        writeChange(workshopId, { kind: record.kind, id: record.id, before: null, after: record });
+      for (const { changes, ...entry } of journal)
+        addJournal.run({
+          ...entry,
+          workshopId,
+          commandId: null,
+          undoes: null,
+          result: "{}",
+          changes: JSON.stringify(changes.filter(({ kind }) => kind !== "ballot")),
+        });
+    },
     /** Writes one command: its changes, its line in the journal and its answer. */
     write(workshopId: string, entry: CommitEntry): void {
       const { seq, at, actorRole, actorId, commandType, undoes, commandId } = entry;

@@ -11,7 +11,7 @@ import { decideSetup, setupCommands } from "./commands/setup.ts";
 import { decideStage, stageCommands } from "./commands/stage.ts";
 import { decideStep, stepCommands } from "./commands/step.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
-import type { Change, ReadonlyState } from "./state.ts";
+import { type Change, isArchived, type ReadonlyState } from "./state.ts";
 import { undoChanges } from "./undo.ts";
 
 /** Everything that can be asked of a workshop. An activity parses its own command. */
@@ -45,6 +45,7 @@ export function decide(
   rulebook: Rulebook,
 ): Decision {
   const { registry } = rulebook;
+  if (command.type !== "setup.archive" && isArchived(state)) return refuse("archived");
   switch (command.type) {
     case "activity":
       return decideActivity(state, actor, command, environment, registry);
@@ -103,6 +104,7 @@ export function decide(
     case "setup.tables":
     case "setup.sectors":
     case "setup.agenda":
+    case "setup.archive":
       return decideSetup(state, actor, command, environment, registry);
     default:
       return command satisfies never;

@@ -24,6 +24,7 @@ export type Refusal =
   | "still-in-use"
   | "table-full"
   | "wrong-kind"
+  | "archived"
   | "disk-full"
   | "busy";
 

@@ -46,6 +46,8 @@ export interface Workshop {
   readonly templateName: string;
   /** So many days after the day of the workshop nothing tells any more who took part; 30 unless told otherwise. */
   readonly retentionDays?: number;
+  /** Since when it is put away: to be read, no longer to be written to. */
+  readonly archivedAt?: number | null;
 }
 
 export interface ActionField {

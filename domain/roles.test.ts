@@ -118,6 +118,7 @@ const matrix: Readonly<Record<string, Row>> = {
     })),
   }),
   "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
+  "setup.archive": organise({ type: "setup.archive", archived: true }),
   "collect:write": atWork(() => ({ do: "write", text: "Markt", fieldId: null, dimensionId: null })),
   "collect:reword": atWork(({ card }) => ({ do: "reword", cardId: card, text: "Anders" })),
   "collect:file": atWork(({ card }) => ({ do: "file", cardId: card, dimensionId: "wege" })),

@@ -82,6 +82,12 @@ export function workshopOf(state: ReadonlyState): Workshop {
   return workshop;
 }
 
+/** Whether the workshop is put away: everybody may read it, nobody write to it. */
+export function isArchived(state: ReadonlyState): boolean {
+  const [workshop] = state.tables.workshop.values();
+  return workshop?.archivedAt != null;
+}
+
 const emptyStage: Stage = {
   kind: "stage",
   id: "stage",

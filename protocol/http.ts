@@ -1,3 +1,4 @@
+import type { ImportProblem } from "#domain/import-problem.ts";
 import type { ReplyReason } from "./messages.ts";
 
 /** Answer to POST /api/lookup: what the join page shows of the workshop behind a code. */
@@ -29,7 +30,9 @@ export interface JoinAnswer {
 }
 
 export interface Refused {
-  readonly refused: ReplyReason | "unknown-code" | "too-many-tries" | "expired-link";
+  readonly refused: ReplyReason | ImportProblem | "unknown-code" | "too-many-tries" | "expired-link" | "last-organiser";
+  /** What exactly, where it helps: the place in a file, the name of a kind of step. */
+  readonly about?: string;
 }
 
 export interface WorkshopSummary {
@@ -40,12 +43,35 @@ export interface WorkshopSummary {
   readonly joinCode: string;
   readonly participants: number;
   readonly cards: number;
+  readonly archived: boolean;
 }
 
 export interface TemplateSummary {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Set for templates that were saved here: when, and what they hold. */
+  readonly own?: { readonly savedAt: number; readonly steps: number; readonly tables: number };
+}
+
+/** GET /api/organisers: everybody who may do everything here, and who has been asked to. */
+export interface Organisers {
+  readonly organisers: readonly {
+    readonly id: string;
+    /** Null for whoever came with the link that the start prints. */
+    readonly label: string | null;
+    /** Days, e.g. 2026-03-14. */
+    readonly since: string;
+    readonly lastSeenOn: string | null;
+    readonly me: boolean;
+  }[];
+  readonly invitations: readonly { readonly id: string; readonly label: string; readonly since: string }[];
+}
+
+/** Answer to POST /api/organisers/invitations: the link is shown once and works once. */
+export interface InvitationLink {
+  readonly origins: readonly string[];
+  readonly path: string;
 }
 
 /** GET /api/workshops/:id/links (organiser): addresses with their secrets; never shown on the wall. */

@@ -21,3 +21,15 @@ export const createRequest = v.object({
   template: v.pipe(v.string(), v.maxLength(80)),
   title: shortText,
 });
+
+/** POST /api/templates (organiser): the plan of a workshop as a template. */
+export const templateRequest = v.object({ workshopId: recordId, title: shortText });
+
+/** PATCH /api/templates/:name, POST /api/workshops/:id/copy (organiser). */
+export const titleRequest = v.object({ title: shortText });
+
+/** POST /api/workshops/:id/archive (organiser). */
+export const archiveRequest = v.object({ archived: v.boolean() });
+
+/** POST /api/organisers/invitations (organiser): whom it is for, in the organiser's words. */
+export const invitationRequest = v.object({ label: shortText });

@@ -3,21 +3,59 @@ import type { Actor } from "#domain/actors.ts";
 import { hashToken, newId, newToken } from "./secrets.ts";
 
 export type Session = StoredSession;
+type SessionStore = Pick<Store, "addSession" | "removeSession" | "seeSession">;
 
 /** Who holds which token. Read from the store at start, then kept beside it, so that each message can be authorised. */
 export class Sessions {
   #byHash = new Map<string, Session>();
 
-  private constructor(private readonly store: Pick<Store, "addSession">) {}
+  /** Organisers: the last day on which each came, by the hash of their token. */
+  #seenOn = new Map<string, string>();
 
-  static async load(store: Pick<Store, "addSession" | "sessions">): Promise<Sessions> {
+  private constructor(private readonly store: SessionStore) {}
+
+  static async load(store: SessionStore & Pick<Store, "sessions">): Promise<Sessions> {
     const sessions = new Sessions(store);
-    for (const session of await store.sessions()) sessions.#byHash.set(session.tokenHash, session);
+    for (const session of await store.sessions()) {
+      sessions.#byHash.set(session.tokenHash, session);
+      if (session.lastSeenOn) sessions.#seenOn.set(session.tokenHash, session.lastSeenOn);
+    }
     return sessions;
   }
 
   find(token: string | undefined): Session | null {
-    return (token === undefined ? undefined : this.#byHash.get(hashToken(token))) ?? null;
+    const session = (token === undefined ? undefined : this.#byHash.get(hashToken(token))) ?? null;
+    if (session?.role === "organiser") this.#see(session);
+    return session;
+  }
+
+  /** Everybody who may do everything, in the order in which they came, with the last day on which each was here. */
+  organisers(): { readonly session: Session; readonly seenOn: string | null }[] {
+    return [...this.#byHash.values()]
+      .filter(({ role }) => role === "organiser")
+      .sort((a, b) => a.createdAt - b.createdAt)
+      .map((session) => ({ session, seenOn: this.#seenOn.get(session.tokenHash) ?? null }));
+  }
+
+  /** Takes somebody's access away, at once and on disk. */
+  async revoke(session: Session): Promise<void> {
+    this.#byHash.delete(session.tokenHash);
+    try {
+      await this.store.removeSession(session.tokenHash);
+    } catch (error) {
+      // Else whoever was sent away would be back after a restart, and nobody would have been told.
+      this.#byHash.set(session.tokenHash, session);
+      throw error;
+    }
+  }
+
+  /** Only the day, and once a day: who has access is to be seen, not when somebody works. */
+  #see({ tokenHash }: Session): void {
+    const day = new Date().toISOString().slice(0, 10);
+    if (this.#seenOn.get(tokenHash) === day) return;
+    this.#seenOn.set(tokenHash, day);
+    // The next visit of another day tries again; nothing hangs on this one.
+    void this.store.seeSession(tokenHash, day).catch((error: unknown) => console.error("a day was not noted", error));
   }
 
   /** Whether a session still stands; asked again for every command. */
@@ -27,7 +65,7 @@ export class Sessions {
 
   /** Makes a session and gives back its token, which is not stored. */
   async open(
-    wanted: Pick<Session, "workshopId" | "role"> & { actorId?: string; tableId?: string | null; token?: string },
+    wanted: Pick<Session, "workshopId" | "role"> & { actorId?: string; tableId?: string | null; token?: string; label?: string },
   ): Promise<{ session: Session; token: string }> {
     const token = wanted.token ?? newToken();
     const session: Session = {
@@ -37,6 +75,7 @@ export class Sessions {
       actorId: wanted.actorId ?? newId(),
       tableId: wanted.tableId ?? null,
       createdAt: Date.now(),
+      label: wanted.label ?? null,
     };
     const known = this.#byHash.get(session.tokenHash);
     if (known) return { session: known, token };

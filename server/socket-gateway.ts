@@ -43,6 +43,8 @@ export interface SocketGateway extends Disposable {
   watch(open: OpenRoom): void;
   /** Lets go of all sockets of a workshop, or of all. */
   goodbye(message: Goodbye, workshopId?: string): void;
+  /** Lets go of all sockets of somebody whose access was taken away. */
+  revoke(session: Session): void;
   close(): Promise<void>;
 }
 
@@ -164,6 +166,13 @@ export function openSocketGateway(
       const target = workshopId === undefined ? io : io.to(`${workshopId}/all`);
       target.emit("goodbye", message);
       if (message.reason !== "restart") (workshopId === undefined ? io : io.in(`${workshopId}/all`)).disconnectSockets(true);
+    },
+    revoke: (session) => {
+      for (const line of io.sockets.sockets.values()) {
+        if (line.data.session !== session) continue;
+        line.emit("goodbye", { reason: "revoked" });
+        line.disconnect(true);
+      }
     },
     close: () => new Promise((resolve) => void io.close(() => resolve())),
     [Symbol.dispose]: () => void io.close(),

@@ -6,7 +6,7 @@ export type Answer<T> =
 
 /** Asks the server over http. A hall's Wi-Fi may answer with a page of its own: that is said, not parsed. */
 export async function ask<T>(
-  method: "GET" | "POST" | "DELETE",
+  method: "GET" | "POST" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
 ): Promise<Answer<T>> {

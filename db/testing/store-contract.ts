@@ -24,6 +24,8 @@ const session = (tokenHash: string, workshopId: string | null): StoredSession =>
   actorId: "edda",
   tableId: null,
   createdAt: 1,
+  label: null,
+  lastSeenOn: null,
 });
 
 /** What every store must keep, whatever is behind it. */
@@ -133,6 +135,67 @@ export function storeContract(name: string, open: () => Store): void {
       await store.addSession(session("hash-1", "hochtal"));
       await store.addSession(session("hash-2", null));
       expect(await store.sessions()).toEqual([session("hash-1", "talgrund"), session("hash-2", null)]);
+    });
+
+    it("[DB6] remembers when an organiser came last, and forgets one who is to come no more", async () => {
+      const store = open();
+      await store.addSession(session("hash-1", null));
+      await store.addSession({ ...session("hash-2", null), label: "Vertretung" });
+      await store.seeSession("hash-2", "2026-03-14");
+      await store.removeSession("hash-1");
+      expect(await store.sessions()).toEqual([
+        { ...session("hash-2", null), label: "Vertretung", lastSeenOn: "2026-03-14" },
+      ]);
+    });
+
+    it("[DB11] keeps a workshop from a backup as it was, all of it or nothing", async () => {
+      const store = open();
+      const chance = randomFrom(5);
+      const hall = openHall();
+      for (let turn = 0; turn < 200; turn += 1) hall.attempt(...anything(hall.state, chance, turn));
+      const records = recordKinds.flatMap((kind) => [...hall.state.tables[kind].values()]);
+      const journal = hall.done.map(({ seq, at, actorRole, actorId, commandType, changes }) => ({
+        seq,
+        at,
+        actorRole,
+        actorId,
+        commandType,
+        changes: changes.filter(({ kind }) => kind !== "ballot"),
+      }));
+      const entry = { workshopId: "talgrund", joinCode: "7K3MXD", epoch: "e", linkSecret: "g", createdAt: 1 };
+      const twice = [...journal, ...journal.slice(-1)];
+      await expect(store.restore({ ...entry, records, journal: twice })).rejects.toThrow();
+      expect([await store.list(), await store.load("talgrund"), await store.journal("talgrund")]).toEqual([[], null, []]);
+      await store.restore({ ...entry, records, journal });
+      const loaded = await store.load("talgrund");
+      expect(comparable(loaded?.state ?? hall.state)).toEqual(comparable(hall.state));
+      expect(loaded?.epoch).toBe("e");
+      expect(await store.journal("talgrund")).toEqual(journal);
+      await expect(store.restore({ ...entry, joinCode: "8K3MXD", records, journal })).rejects.toThrow();
+    });
+
+    it("[DB12] keeps templates of one's own by name, to be renamed and removed", async () => {
+      const store = open();
+      const records = [...openHall().state.tables.field.values()];
+      await store.addTemplate({ name: "eigene-1", title: "Unser Tag", createdAt: 1, records });
+      await store.addTemplate({ name: "eigene-2", title: "Noch einer", createdAt: 2, records: [] });
+      expect(await store.renameTemplate("eigene-1", "Unser langer Tag")).toBe(true);
+      expect(await store.renameTemplate("fehlt", "x")).toBe(false);
+      expect(await store.removeTemplate("eigene-2")).toBe(true);
+      expect(await store.removeTemplate("eigene-2")).toBe(false);
+      expect(await store.templates()).toEqual([{ name: "eigene-1", title: "Unser langer Tag", createdAt: 1, records }]);
+    });
+
+    it("[DB13] gives an invitation away once", async () => {
+      const store = open();
+      const made = { tokenHash: "hash", id: "i-1", label: "Vertretung", createdAt: 1 };
+      await store.addInvitation(made);
+      await store.addInvitation({ ...made, tokenHash: "other", id: "i-2" });
+      expect(await store.takeInvitation({ tokenHash: "fehlt" })).toBeNull();
+      expect(await store.takeInvitation({ tokenHash: "hash" })).toEqual(made);
+      expect(await store.takeInvitation({ tokenHash: "hash" })).toBeNull();
+      expect(await store.takeInvitation({ id: "i-2" })).toMatchObject({ tokenHash: "other" });
+      expect(await store.invitations()).toEqual([]);
     });
 
     it("[ER3] forgets a deleted workshop with all that hangs on it, and nothing of the others", async () => {

@@ -3,7 +3,7 @@ import type { RulesRegistry } from "../activity-rules.ts";
 import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import type { Activity, RecordKind, WorkshopRecord } from "../records.ts";
-import { type Change, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
+import { type Change, isArchived, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
 import { cleanText } from "../text.ts";
 import { localText, optionalText, recordId, shortText } from "./schemas.ts";
 
@@ -79,6 +79,7 @@ export const setupCommands = [
       v.maxLength(30),
     ),
   }),
+  v.strictObject({ type: v.literal("setup.archive"), archived: v.boolean() }),
 ] as const;
 
 export type SetupCommand = v.InferOutput<(typeof setupCommands)[number]>;
@@ -142,6 +143,14 @@ export function decideSetup(
         ["phase", "activity"],
         agendaRecords(command.phases, environment).map((record) => withDrop(state, record)),
       );
+    }
+    case "setup.archive": {
+      const workshop = workshopOf(state);
+      if (isArchived(state) === command.archived) return { ok: true, changes: [] };
+      return {
+        ok: true,
+        changes: [put(state, { ...workshop, archivedAt: command.archived ? environment.now : null })],
+      };
     }
   }
 }

@@ -31,6 +31,7 @@ export const recordSchemas = {
     joinCode: text,
     templateName: text,
     retentionDays: v.optional(whole),
+    archivedAt: v.optional(time),
   }),
   field: v.strictObject({ kind: v.literal("field"), id, title: text, numeral: whole }),
   dimension: v.strictObject({

@@ -4,12 +4,16 @@ import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
 import type { Services } from "../services.ts";
+import { copyRoutes } from "./copy-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
+import { importPath, importRoutes } from "./import-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
+import { organisersRoutes } from "./organisers-routes.ts";
+import { templateRoutes } from "./template-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
 export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
@@ -17,7 +21,9 @@ export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(pat
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) }));
+  const small = bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) });
+  // A backup is large and has a limit of its own.
+  app.use((c, next) => (c.req.path === importPath ? next() : small(c, next)));
   app.use(async (c, next) => {
     const foreign = !isOwnOrigin(c.req.header("origin"), c.req.header("host"), services.settings.publicUrl);
     if (foreign && c.req.method !== "GET") return c.json<Refused>({ refused: "forbidden" }, 403);
@@ -33,6 +39,10 @@ export function httpApp(services: Services): Hono {
   exportRoutes(app, services);
   printRoutes(app, services);
   retentionRoutes(app, services);
+  templateRoutes(app, services);
+  copyRoutes(app, services);
+  importRoutes(app, services);
+  organisersRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {

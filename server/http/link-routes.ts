@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { SocketRole } from "#protocol/messages.ts";
 import { isSame, linkToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
+import { redeemInvitation } from "./organisers-routes.ts";
 import { giveCookie, sessionOf } from "./request-session.ts";
 
 const roles = { lead: "facilitator", wall: "wall", host: "host" } as const;
@@ -13,8 +14,10 @@ export const linkPurpose = (role: keyof typeof roles, tableId: string | null) =>
 export function linkRoutes(app: Hono, services: Services): void {
   app.get("/o/:token", async (c) => {
     if (sessionOf(c, services.sessions, "organiser", "")) return c.redirect("/organiser", 303);
-    if (!services.redeemOrganiserToken(c.req.param("token"))) return c.redirect("/link-expired?role=organiser", 303);
-    const { token } = await services.sessions.open({ workshopId: null, role: "organiser" });
+    const typed = c.req.param("token");
+    const invited = services.redeemOrganiserToken(typed) ? {} : await redeemInvitation(services.store, typed, Date.now());
+    if (!invited) return c.redirect("/link-expired?role=organiser", 303);
+    const { token } = await services.sessions.open({ workshopId: null, role: "organiser", ...invited });
     giveCookie(c, "organiser", "", token);
     return c.redirect("/organiser", 303);
   });

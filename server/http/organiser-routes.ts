@@ -1,14 +1,16 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { recordId } from "#domain/commands/schemas.ts";
+import { recordsFromPlan } from "#domain/plan-copy.ts";
 import { workshopOf } from "#domain/state.ts";
 import { workshopRecords } from "#domain/template.ts";
-import type { Refused, TemplateSummary, WorkshopLinks, WorkshopSummary } from "#protocol/http.ts";
+import type { Refused, WorkshopLinks, WorkshopSummary } from "#protocol/http.ts";
 import { createRequest } from "#protocol/requests.ts";
-import { templateByName, templates } from "#templates/templates.ts";
+import { templateByName } from "#templates/templates.ts";
 import { hallOrigins } from "../addresses.ts";
-import { linkToken, newId, newJoinCode, newToken } from "../secrets.ts";
+import { linkToken, newId } from "../secrets.ts";
 import type { Services } from "../services.ts";
+import { createWorkshop, dayOf, freeCode } from "./create-workshop.ts";
 import { linkPurpose } from "./link-routes.ts";
 import { sessionOf } from "./request-session.ts";
 
@@ -18,19 +20,13 @@ export function organiserRoutes(app: Hono, services: Services): void {
   const isOrganiser = (c: Context) => sessionOf(c, sessions, "organiser", "") !== null;
   const forbidden = (c: Context) => c.json<Refused>({ refused: "unauthorised" }, 401);
 
-  app.get("/api/templates", (c) =>
-    c.json<TemplateSummary[]>(
-      templates.map(({ name, title, description }) => ({ name, title: title.de, description: description.de })),
-    ),
-  );
-
   app.get("/api/workshops", async (c) => {
     if (!isOrganiser(c)) return forbidden(c);
     const summaries: WorkshopSummary[] = [];
     for (const entry of (await store.list()).reverse()) {
       const open = await rooms.get(entry.workshopId);
       if (!open) continue;
-      const { id, title, place, date } = workshopOf(open.room.state);
+      const { id, title, place, date, archivedAt } = workshopOf(open.room.state);
       const { participant, card } = open.room.state.tables;
       summaries.push({
         id,
@@ -40,6 +36,7 @@ export function organiserRoutes(app: Hono, services: Services): void {
         joinCode: entry.joinCode,
         participants: participant.size,
         cards: card.size,
+        archived: archivedAt != null,
       });
     }
     return c.json(summaries);
@@ -49,10 +46,18 @@ export function organiserRoutes(app: Hono, services: Services): void {
     const session = sessionOf(c, sessions, "organiser", "");
     if (!session) return forbidden(c);
     const parsed = v.safeParse(createRequest, await c.req.json().catch(() => null));
-    const template = parsed.success ? templateByName(parsed.output.template) : undefined;
-    if (!parsed.success || !template) return c.json<Refused>({ refused: "invalid" }, 400);
+    if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
     const createdAt = Date.now();
-    const joinCode = await freeCode(services);
+    const joinCode = await freeCode(store);
+    const own = (await store.templates()).find(({ name }) => name === parsed.output.template);
+    if (own) {
+      const { name: templateName, records: plan } = own;
+      const details = { id: newId(), title: parsed.output.title, date: dayOf(createdAt), joinCode, templateName };
+      const workshopId = await createWorkshop(store, recordsFromPlan(plan, details, newId), session.actorId, createdAt);
+      return c.json({ workshopId }, 201);
+    }
+    const template = templateByName(parsed.output.template);
+    if (!template) return c.json<Refused>({ refused: "invalid" }, 400);
     const records = workshopRecords(
       template,
       {
@@ -60,7 +65,7 @@ export function organiserRoutes(app: Hono, services: Services): void {
         title: parsed.output.title,
         client: "",
         place: "",
-        date: new Date(createdAt).toISOString().slice(0, 10),
+        date: dayOf(createdAt),
         startsAt: template.startsAt,
         horizonYear: template.horizonYear,
         question: template.question,
@@ -69,27 +74,8 @@ export function organiserRoutes(app: Hono, services: Services): void {
       },
       newId,
     );
-    const workshop = records.find((record) => record.kind === "workshop");
-    if (!workshop) throw new Error("a template without a workshop record");
-    await store.create({
-      workshopId: workshop.id,
-      joinCode,
-      epoch: newId(),
-      linkSecret: newToken(),
-      createdAt,
-      first: {
-        seq: 1,
-        at: createdAt,
-        actorRole: "organiser",
-        actorId: session.actorId,
-        commandType: "setup.create",
-        commandId: null,
-        undoes: null,
-        result: {},
-        changes: records.map((record) => ({ kind: record.kind, id: record.id, before: null, after: record })),
-      },
-    });
-    return c.json({ workshopId: workshop.id }, 201);
+    const workshopId = await createWorkshop(store, records, session.actorId, createdAt);
+    return c.json({ workshopId }, 201);
   });
 
   app.get("/api/workshops/:id/links", async (c) => {
@@ -131,11 +117,4 @@ export function organiserRoutes(app: Hono, services: Services): void {
     await keeping.renewBackups();
     return c.json({ deleted: true });
   });
-}
-
-async function freeCode({ store }: Services): Promise<string> {
-  for (;;) {
-    const joinCode = newJoinCode();
-    if (!(await store.find({ joinCode }))) return joinCode;
-  }
 }

@@ -1,0 +1,43 @@
+import type { Store } from "#db/store.ts";
+import type { WorkshopRecord } from "#domain/records.ts";
+import { newId, newJoinCode, newToken } from "../secrets.ts";
+
+/** Stores a new workshop with its first records; gives back its id. */
+export async function createWorkshop(
+  store: Store,
+  records: readonly WorkshopRecord[],
+  actorId: string,
+  createdAt: number,
+): Promise<string> {
+  const workshop = records.find((record) => record.kind === "workshop");
+  if (!workshop) throw new Error("a template without a workshop record");
+  await store.create({
+    workshopId: workshop.id,
+    joinCode: workshop.joinCode,
+    epoch: newId(),
+    linkSecret: newToken(),
+    createdAt,
+    first: {
+      seq: 1,
+      at: createdAt,
+      actorRole: "organiser",
+      actorId,
+      commandType: "setup.create",
+      commandId: null,
+      undoes: null,
+      result: {},
+      changes: records.map((record) => ({ kind: record.kind, id: record.id, before: null, after: record })),
+    },
+  });
+  return workshop.id;
+}
+
+/** A join code that no workshop has. */
+export async function freeCode(store: Store): Promise<string> {
+  for (;;) {
+    const joinCode = newJoinCode();
+    if (!(await store.find({ joinCode }))) return joinCode;
+  }
+}
+
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

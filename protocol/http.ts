@@ -29,7 +29,23 @@ export interface JoinAnswer {
 }
 
 export interface Refused {
-  readonly refused: ReplyReason | "unknown-code" | "too-many-tries" | "expired-link";
+  readonly refused:
+    | ReplyReason
+    | "unknown-code"
+    | "too-many-tries"
+    | "expired-link"
+    | "wrong-pin"
+    | "pin-wait";
+}
+
+/** GET /api/workshops/:id/pin (facilitator). */
+export interface PinAnswer {
+  readonly pin: string;
+}
+
+/** Answer to POST /api/takeover; it also sets the cookie of whoever leads. */
+export interface TakeoverAnswer {
+  readonly workshopId: string;
 }
 
 export interface WorkshopSummary {

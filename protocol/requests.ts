@@ -21,3 +21,9 @@ export const createRequest = v.object({
   template: v.pipe(v.string(), v.maxLength(80)),
   title: shortText,
 });
+
+/** POST /api/takeover: a second device goes on leading. */
+export const takeoverRequest = v.object({
+  code: v.pipe(v.string(), v.maxLength(120)),
+  pin: v.pipe(v.string(), v.maxLength(20)),
+});

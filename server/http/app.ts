@@ -8,6 +8,7 @@ import { exportRoutes } from "./export-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
+import { takeoverRoutes } from "./takeover-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
 export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
@@ -29,6 +30,7 @@ export function httpApp(services: Services): Hono {
   linkRoutes(app, services);
   organiserRoutes(app, services);
   exportRoutes(app, services);
+  takeoverRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {

@@ -9,10 +9,12 @@ export interface TimeProps extends Countdown {
   /** The server-corrected clock in ms. Keep it stable (module function or useCallback): a new one restarts the tick. */
   now: () => number;
   variant?: "phone" | "wall";
+  /** What is said when the time is over, where nobody is writing. */
+  over?: string;
 }
 
 /** Time as a line: what is left is thick, the dot is now. At zero nothing ends, the words stay. */
-export function TimeLine({ now, variant = "phone", ...countdown }: TimeProps) {
+export function TimeLine({ now, variant = "phone", over: _, ...countdown }: TimeProps) {
   const t = useTranslations("parts");
   const { phase, left, percent } = useCountdown(now, countdown);
   const mark = phase === "running" ? spokenMark(left) : phase === "over" ? 0 : null;
@@ -41,12 +43,12 @@ export function TimeLine({ now, variant = "phone", ...countdown }: TimeProps) {
 }
 
 /** "noch 12:40": in the phone's head one line, on the wall the number as large as the question. */
-export function Clock({ now, variant = "phone", ...countdown }: TimeProps) {
+export function Clock({ now, variant = "phone", over, ...countdown }: TimeProps) {
   const t = useTranslations("parts");
   const { phase, left } = useCountdown(now, countdown);
   const time = clockText(left);
   if (variant === "wall") {
-    if (phase === "over") return <p className="wall-clock wall-clock-over">{t("time.over")}</p>;
+    if (phase === "over") return <p className="wall-clock wall-clock-over">{over ?? t("time.over")}</p>;
     return (
       <p className="wall-clock" role="timer" aria-live="off">
         <small>{phase === "paused" ? t("time.paused") : t("time.left")}</small>

@@ -30,9 +30,27 @@ export interface JoinAnswer {
 }
 
 export interface Refused {
-  readonly refused: ReplyReason | ImportProblem | "unknown-code" | "too-many-tries" | "expired-link" | "last-organiser";
+  readonly refused:
+    | ReplyReason
+    | ImportProblem
+    | "unknown-code"
+    | "too-many-tries"
+    | "expired-link"
+    | "last-organiser"
+    | "wrong-pin"
+    | "pin-wait";
   /** What exactly, where it helps: the place in a file, the name of a kind of step. */
   readonly about?: string;
+}
+
+/** GET /api/workshops/:id/pin (facilitator). */
+export interface PinAnswer {
+  readonly pin: string;
+}
+
+/** Answer to POST /api/takeover; it also sets the cookie of whoever leads. */
+export interface TakeoverAnswer {
+  readonly workshopId: string;
 }
 
 export interface WorkshopSummary {

@@ -33,3 +33,8 @@ export const archiveRequest = v.object({ archived: v.boolean() });
 
 /** POST /api/organisers/invitations (organiser): whom it is for, in the organiser's words. */
 export const invitationRequest = v.object({ label: shortText });
+/** POST /api/takeover: a second device goes on leading. */
+export const takeoverRequest = v.object({
+  code: v.pipe(v.string(), v.maxLength(120)),
+  pin: v.pipe(v.string(), v.maxLength(20)),
+});

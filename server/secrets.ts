@@ -35,3 +35,9 @@ export function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
+
+/** The six digits with which a second device takes over; with each turn there are others. */
+export function pinOf(linkSecret: string, turn: number): string {
+  const bytes = createHmac("sha256", linkSecret).update(`pin:${turn}`).digest();
+  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}

@@ -39,6 +39,7 @@ export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
   const dimension = useRecord("dimension", filed ? filed.dimensionId : card.dimensionId);
   if (pending.some((command) => command.do === "withdraw")) return null;
   const text = reworded?.text ?? card.text;
+  const waits = card.held && card.hiddenReason === undefined;
   return (
     <CardSheet
       as="li"
@@ -66,9 +67,9 @@ export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
           {...(onGone && { onGone })}
         />
       ) : (
-        (open || dimension) && (
+        (open || dimension || waits) && (
           <div className="-my-2 flex items-center justify-between gap-3">
-            <span className="text-[0.9375rem] text-ink-2">{dimension?.title}</span>
+            <span className="text-[0.9375rem] text-ink-2">{waits ? t("held") : dimension?.title}</span>
             {open && (
               <Button small variant="quiet" onClick={() => setEditing(true)}>
                 <span ref={button}>

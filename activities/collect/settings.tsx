@@ -45,6 +45,13 @@ export default function CollectSettings(props: SettingsProps) {
         )}
       </div>
       <CheckLine
+        id={`${id}-moderated`}
+        label={t("moderated")}
+        hint={t("moderatedNote")}
+        checked={settings.moderated === true}
+        onChange={(on) => onChange({ ...settings, moderated: on })}
+      />
+      <CheckLine
         id={`${id}-dimensions`}
         label={t("dimensions")}
         hint={t("dimensionsNote")}

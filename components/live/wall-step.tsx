@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { Activity, Step } from "#domain/records.ts";
+import type { Countdown } from "../clock-time.ts";
 import { Curtain } from "../curtain.tsx";
 import { useSpoken } from "../language.tsx";
 import { CalmClock, Clock, TimeLine } from "../time-line.tsx";
@@ -26,6 +27,10 @@ export interface WallStepProps {
   /** "haben geschrieben"; left out where nobody answers, or where the body says it larger. */
   answered?: string;
   note?: string;
+  /** Another time than the step's: a table's in the gallery; null for none. */
+  time?: Countdown | null;
+  /** What is said when that time is over. */
+  over?: string;
   /** On results the clock shrinks to "Stand 11:08". */
   calm?: boolean;
   children: ReactNode;
@@ -51,7 +56,7 @@ export function WallStep(props: WallStepProps) {
       numeral={numeral}
       kicker={kicker}
       question={props.question ?? say(activity.prompt).text}
-      {...useClock(step, props.calm ?? false)}
+      {...useClock(step, props)}
       foot={
         <WallFoot
           answered={
@@ -74,13 +79,13 @@ export function WallStep(props: WallStepProps) {
 export const shortTitle = (title: string): string => title.split(": ")[0] ?? title;
 
 /** Running time while something is asked; afterwards only when it was. */
-function useClock(step: Step, calm: boolean): { clock?: ReactNode; timeline?: ReactNode } {
+function useClock(step: Step, { calm, time: given, over }: WallStepProps): { clock?: ReactNode; timeline?: ReactNode } {
   const { now } = useWorkshop();
   const t = useTranslations("wall");
   const timeOfDay = useTimeOfDay();
-  const running = calm ? null : stepTime(step);
+  const running = calm ? null : given === undefined ? stepTime(step) : given;
   if (running) {
-    const time = { ...running, now, variant: "wall" as const };
+    const time = { ...running, now, variant: "wall" as const, ...(over && { over }) };
     return { clock: <Clock {...time} />, timeline: <TimeLine {...time} /> };
   }
   const time = timeOfDay(step.closedAt ?? now());

@@ -1,10 +1,14 @@
 "use client";
 
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { shortId } from "#domain/records.ts";
 import { CardSheet } from "../card.tsx";
+import { lazyPart } from "../lazy-part.tsx";
 import { useRecord, useRecords } from "../live/use-workshop.tsx";
 import { CardList, PhoneSection } from "../phone-frame.tsx";
+
+const OnWall = lazyPart(() => import("./on-wall.tsx"));
 
 /** What the room talks about now, for whoever comes late or cannot read the wall. */
 export function SpotlightCard() {
@@ -14,6 +18,12 @@ export function SpotlightCard() {
   const cluster = useRecord("cluster", spotlight?.kind === "cluster" ? spotlight.id : null);
   const cards = useRecords("card");
   const field = useRecord("field", (card ?? cluster)?.fieldId);
+  if (spotlight && !card && !cluster)
+    return (
+      <Suspense fallback={null}>
+        <OnWall key={spotlight.id} lit={spotlight} />
+      </Suspense>
+    );
   if (!card && !cluster) return null;
   const count = cluster
     ? cards.filter((it) => it.clusterId === cluster.id).length

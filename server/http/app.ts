@@ -14,6 +14,7 @@ import { printRoutes } from "./print-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
+import { takeoverRoutes } from "./takeover-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
 export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
@@ -43,6 +44,7 @@ export function httpApp(services: Services): Hono {
   copyRoutes(app, services);
   importRoutes(app, services);
   organisersRoutes(app, services);
+  takeoverRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {

@@ -6,6 +6,7 @@ import { useSpoken } from "#components/language.tsx";
 import { BoardDesk } from "#components/live/board/board-desk.tsx";
 import type { Abilities } from "#components/live/board/desk.tsx";
 import { usePageTitle } from "#components/live/page-title.ts";
+import { stepTime } from "#components/live/step-time.ts";
 import { useStep } from "#components/live/use-step.ts";
 import { useHostTable } from "#components/live/staff/host-table.ts";
 import { useLine, useRecord, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
@@ -78,15 +79,13 @@ function Asked({ activity, step }: { activity: Activity; step: Step }) {
   const t = useTranslations("lead.host");
   const say = useSpoken();
   const { now } = useWorkshop();
-  const runs = step.status === "open" && step.openedAt !== null && step.deadline !== null;
+  const time = stepTime(step);
   return (
     <div className="grid gap-1">
       <p className="flex justify-between gap-4 font-[650] text-ink-2">
         <span>{say(activity.title).text}</span>
-        {runs && !step.frozen && (
-          <Clock now={now} startedAt={step.openedAt ?? 0} deadline={step.deadline ?? 0} />
-        )}
-        {step.frozen && <span>{t("frozen")}</span>}
+        {time && <Clock now={now} {...time} />}
+        {step.frozen && !time && <span>{t("frozen")}</span>}
         {step.status === "closed" && <span>{t("closed")}</span>}
       </p>
       <p className="max-w-[40em] text-[1.5rem] leading-[1.15] font-extrabold text-balance">

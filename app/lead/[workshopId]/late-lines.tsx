@@ -5,8 +5,8 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { useActing } from "#components/live/staff/acting.tsx";
-import type { Agenda } from "#components/live/staff/agenda.ts";
-import { type Drop, worthSaying } from "#domain/late.ts";
+import { type Agenda, worthSaying } from "#components/live/staff/agenda.ts";
+import type { Drop } from "#domain/late.ts";
 
 /** What stands above the run sheet on a late day: how late, and two ways to deal with it. Undefined on time. */
 export function useLateLines(agenda: Agenda) {

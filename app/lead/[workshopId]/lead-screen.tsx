@@ -6,17 +6,19 @@ import { activityScreens } from "#activities/screens.ts";
 import { useSpoken } from "#components/language.tsx";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { LeadFrame } from "#components/lead-frame.tsx";
-import { MergePanel } from "#components/live/board/merge-panel.tsx";
 import { usePageTitle } from "#components/live/page-title.ts";
 import { useAgenda } from "#components/live/staff/agenda.ts";
-import { useSidePanel } from "#components/live/staff/side-panel.tsx";
+import { useShortcuts } from "#components/live/staff/shortcuts.tsx";
 import { useSlowNow, useTimeOfDay } from "#components/live/time-of-day.ts";
 import { useLine, usePresence, useWorkshop } from "#components/live/use-workshop.tsx";
+import { useAskedToTurn } from "#components/live/wall/wall-report.ts";
 import { LeadLobby } from "./lead-lobby.tsx";
+import { useLeadPanels } from "./lead-panels.tsx";
 import { LeadSheet } from "./lead-sheet.tsx";
 import { LeadSide } from "./lead-side.tsx";
 import { RevealDialog } from "./reveal-dialog.tsx";
 import { StepDialog } from "./step-dialog.tsx";
+import { useGallery } from "./use-gallery.ts";
 import { useLeadKeys } from "./use-lead-keys.ts";
 import { useWallWindow } from "./use-wall-window.ts";
 
@@ -29,13 +31,16 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
   const t = useTranslations("lead");
   const say = useSpoken();
   const agenda = useAgenda();
-  const panel = useSidePanel();
+  const panels = useLeadPanels();
+  const gallery = useGallery();
   const wall = useWallWindow(workshopId);
   const [revealing, setRevealing] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [showsDevices, setShowsDevices] = useState(false);
-  const keys = useLeadKeys(agenda, wall, setRevealing);
   const { current, workshop } = agenda;
+  const keys = useLeadKeys(agenda, wall, gallery, setRevealing);
+  useShortcuts({ r: current && (gallery.speaking ? gallery.end : () => gallery.begin()) });
+  useAskedToTurn(workshopId, gallery.turn);
   const Screen = current ? screens[current.activity.type] : undefined;
   usePageTitle(`${current ? say(current.activity.title).text : t("arriving")} · ${t("title")}`);
   return (
@@ -48,18 +53,12 @@ export function LeadScreen({ workshopId }: { workshopId: string }) {
             agenda={agenda}
             keys={keys}
             wall={wall}
+            gallery={gallery}
+            panels={panels}
             onDevices={() => setShowsDevices(!showsDevices)}
           />
         }
-        panel={
-          panel?.merging
-            ? {
-                title: t("board.mergeTool"),
-                onClose: () => panel.merge(null),
-                content: <MergePanel cardKind={panel.merging} />,
-              }
-            : undefined
-        }
+        panel={panels.panel}
       >
         {current && !showsDevices ? (
           <Suspense fallback={<p className="p-5">{t("loading")}</p>}>

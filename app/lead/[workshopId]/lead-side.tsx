@@ -7,8 +7,14 @@ import type { Agenda } from "#components/live/staff/agenda.ts";
 import { useShortcutSetting } from "#components/live/staff/shortcuts.tsx";
 import { PrintLink } from "#components/print-link.tsx";
 import { Answered } from "./answered.tsx";
+import { EndSignalSwitch } from "./end-signal.tsx";
+import { GalleryKeys } from "./gallery-keys.tsx";
+import { Guide } from "./guide.tsx";
 import { LeadKeys } from "./lead-keys.tsx";
+import { type LeadPanels, PanelKeys } from "./lead-panels.tsx";
+import { PinButton } from "./pin-button.tsx";
 import { TableLines } from "./table-lines.tsx";
+import type { Gallery } from "./use-gallery.ts";
 import type { LeadKeysState } from "./use-lead-keys.ts";
 import type { WallWindow } from "./use-wall-window.ts";
 import { WallNow } from "./wall-now.tsx";
@@ -17,14 +23,17 @@ interface LeadSideProps {
   agenda: Agenda;
   keys: LeadKeysState;
   wall: WallWindow;
+  gallery: Gallery;
+  panels: LeadPanels;
   onDevices: () => void;
 }
 
 /** The wall as it is now, what comes next, the keys, and how the tables are doing. */
-export function LeadSide({ agenda, keys, wall, onDevices }: LeadSideProps) {
+export function LeadSide({ agenda, keys, wall, gallery, panels, onDevices }: LeadSideProps) {
   const t = useTranslations("lead");
   const say = useSpoken();
   const { current, next } = agenda;
+  const workshopId = agenda.workshop?.id ?? "";
   return (
     <>
       <WallNow agenda={agenda} keys={keys} wall={wall} />
@@ -34,8 +43,11 @@ export function LeadSide({ agenda, keys, wall, onDevices }: LeadSideProps) {
         </p>
       )}
       <LeadKeys keys={keys} />
+      {current && <GalleryKeys gallery={gallery} />}
+      <PanelKeys panels={panels} />
+      {current && <Guide agenda={agenda} />}
       {current && <Answered activity={current.activity} />}
-      {current?.activity.type === "collect" && <TableLines activity={current.activity} />}
+      {current?.activity.type === "collect" && <TableLines activity={current.activity} step={current.step} />}
       <div className="mt-auto grid gap-1">
         {current && (
           <Button small onClick={onDevices}>
@@ -43,6 +55,11 @@ export function LeadSide({ agenda, keys, wall, onDevices }: LeadSideProps) {
           </Button>
         )}
         {agenda.workshop && <PrintLink workshopId={agenda.workshop.id}>{t("printNow")}</PrintLink>}
+        <PinButton origin={wall.origin} />
+        <a className="min-h-[44px] content-center underline" href={`/lead/${workshopId}/keys`} target="_blank" rel="noopener">
+          {t("keySheet")}
+        </a>
+        <EndSignalSwitch step={current?.step} />
         <ShortcutSwitch />
       </div>
     </>

@@ -6,9 +6,8 @@ import { Dialog } from "#components/dialog.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { useReturnFocus } from "#components/live/board/return-focus.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
+import { isLeftOut, minutesToday } from "#components/live/staff/agenda.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
-import { minutesToday } from "#domain/late.ts";
-import { isLeftOut } from "#domain/planned-step.ts";
 import type { Command } from "#domain/commands.ts";
 
 /** A step out of turn: open it now, open it again, end it. */

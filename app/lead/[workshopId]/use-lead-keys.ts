@@ -5,6 +5,7 @@ import type { Agenda } from "#components/live/staff/agenda.ts";
 import { isCovered, type Move, nextMove } from "#components/live/staff/next-move.ts";
 import { useShortcuts } from "#components/live/staff/shortcuts.tsx";
 import { paceOf } from "./pace-of.ts";
+import type { Gallery } from "./use-gallery.ts";
 import type { WallWindow } from "./use-wall-window.ts";
 
 export interface LeadKeysState {
@@ -29,6 +30,7 @@ export interface LeadKeysState {
 export function useLeadKeys(
   agenda: Agenda,
   wall: WallWindow,
+  gallery: Gallery,
   onReveal: (activityId: string) => void,
 ): LeadKeysState {
   const { act } = useActing();
@@ -50,10 +52,12 @@ export function useLeadKeys(
   };
   const turn = (by: 1 | -1) => {
     const page = (wall.report?.page ?? stage?.wallPage ?? 0) + by;
-    const last = wall.report ? wall.report.pages - 1 : Number.MAX_SAFE_INTEGER;
+    const unknown = gallery.speaking ? 0 : Number.MAX_SAFE_INTEGER;
+    const last = wall.report ? wall.report.pages - 1 : unknown;
     if (page >= 0 && page <= last) void act({ type: "stage.page", page });
+    else if (gallery.speaking) gallery.turn(by);
   };
-  const isFirst = agenda.items[0]?.activity.id === id;
+  const isFirst = agenda.items.find(({ state }) => state !== "out")?.activity.id === id;
   const cover =
     current && isCovered(current.activity, paceOf(current.activity)) && current.step.status !== "planned"
       ? () => {

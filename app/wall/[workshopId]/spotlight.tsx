@@ -11,12 +11,24 @@ import { useFitting } from "#components/use-fitting.ts";
 import { WallColumns } from "#components/wall-columns.tsx";
 import type { Stage } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
+import { LitList } from "./lit-list.tsx";
+import { LitTable } from "./lit-table.tsx";
 
 type SpotlightProps = WallScreenProps & { lit: NonNullable<Stage["spotlight"]> };
 
 /** What the room is talking about, large enough for the last row. */
 export function Spotlight({ lit, ...props }: SpotlightProps) {
-  return lit.kind === "card" ? <LitCard id={lit.id} {...props} /> : <LitCluster id={lit.id} {...props} />;
+  switch (lit.kind) {
+    case "card":
+      return <LitCard id={lit.id} {...props} />;
+    case "cluster":
+      return <LitCluster id={lit.id} {...props} />;
+    case "table":
+      return <LitTable key={lit.id} id={lit.id} {...props} />;
+    case "parked":
+    case "next-step":
+      return <LitList kind={lit.kind} {...props} />;
+  }
 }
 
 /** The largest first; the last one is still readable from the last row. */

@@ -11,7 +11,7 @@ import { usePageTitle } from "#components/live/page-title.ts";
 import { useStep } from "#components/live/use-step.ts";
 import { useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { useOverride } from "#components/live/wall/use-override.ts";
-import { useWallReport } from "#components/live/wall/wall-report.ts";
+import { askToTurn, useWallReport } from "#components/live/wall/wall-report.ts";
 import { WallStageProvider } from "#components/live/wall/wall-stage.tsx";
 import { WallFrame } from "#components/wall-frame.tsx";
 import { Lobby } from "./lobby.tsx";
@@ -34,14 +34,18 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
   const running = useStep(stage?.activityId);
   const curtain = useOverride(stage?.curtain ?? false);
   const code = useOverride(stage?.showCode ?? false);
-  const page = useOverride(stage?.wallPage ?? 0, `${stage?.activityId} ${stage?.wallPage}`);
+  const page = useOverride(stage?.wallPage ?? 0, `${stage?.activityId} ${stage?.spotlight?.id} ${stage?.wallPage}`);
   const [pages, setPages] = useState(1);
   const [shown, setShown] = useState(0);
   const [dark, setDark] = useState(false);
   const [origin] = useState(() => hallOrigin(window.location, hint));
 
   useWallKeys({
-    turn: (by) => page.set(Math.max(0, Math.min(shown + by, pages - 1))),
+    turn: (by) => {
+      const isBeyond = shown + by < 0 || shown + by >= pages;
+      if (stage?.gallery && isBeyond) askToTurn(workshopId, by);
+      else page.set(Math.max(0, Math.min(shown + by, pages - 1)));
+    },
     curtain: () => curtain.set(!curtain.now),
     code: () => code.set(!code.now),
     dark: () => setDark(!dark),

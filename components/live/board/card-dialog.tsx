@@ -109,6 +109,16 @@ function CardActions({ card, onClose }: { card: CardView; onClose: () => void })
         </Button>
       )}
       <Button onClick={() => ask({ kind: "move", ids: [card.id] })}>{t("moveTo")}</Button>
+      {can.hide && !hidden && (
+        <Button
+          onClick={() => {
+            void act({ type: "parked.add", text: "", cardId: card.id });
+            onClose();
+          }}
+        >
+          {t("park")}
+        </Button>
+      )}
       {can.hide && hidden && (
         <Button onClick={() => void act({ type: "card.show", cardId: card.id })}>{t("show")}</Button>
       )}

@@ -32,7 +32,11 @@ export function useSuggestions(cardKind: CardKind): Suggestions {
   const cards = useMemo(
     () =>
       all.filter(
-        (card) => card.cardKind === cardKind && card.mergedInto === null && card.hiddenReason === undefined,
+        (card) =>
+          card.cardKind === cardKind &&
+          card.mergedInto === null &&
+          card.hiddenReason === undefined &&
+          !card.held,
       ),
     [all, cardKind],
   );

@@ -22,7 +22,11 @@ export function useBoard(cardKind: CardKind, tableId: string | undefined): Board
   const fields = useRecords("field");
   const table = useRecord("table", tableId);
   const cards = useMemo(
-    () => ofKind(all, cardKind).filter((card) => tableId === undefined || card.tableId === tableId),
+    () =>
+      // What waits for its release lies in the queue; a host finds it among the table's own cards.
+      ofKind(all, cardKind).filter((card) =>
+        tableId === undefined ? !card.held : card.tableId === tableId,
+      ),
     [all, cardKind, tableId],
   );
   const choices = useMemo(() => fieldChoices(fields, cards), [fields, cards]);

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { activitiesInOrder, clockTime, phasesInOrder, plannedTimes } from "#domain/agenda.ts";
-import { type Drop, dropsFor, minutesToday } from "#domain/late.ts";
+import { type Drop, dropsFor, minutesToday, worthSaying } from "#domain/late.ts";
 import { isLeftOut, plannedStep } from "#domain/planned-step.ts";
 import type { Activity, Phase, Stage, Step, Workshop } from "#domain/records.ts";
 import { minutesOf, useSlowNow, useTimeOfDay } from "../time-of-day.ts";
@@ -110,4 +110,4 @@ function beginningAfter(
   return minuteOf(Math.max(now, (step.deadline ?? now) + held));
 }
 
-export { clockTime };
+export { clockTime, isLeftOut, minutesToday, worthSaying };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** What a wall says about itself to a lead in the same browser: only it knows how many pages fit its picture. */
 export interface WallReport {
@@ -12,7 +12,12 @@ export interface WallReport {
   readonly framed: boolean;
 }
 
-type Message = (WallReport & { readonly gone?: false }) | { readonly gone: true } | { readonly ask: true };
+type Message =
+  | (WallReport & { readonly gone?: false })
+  | { readonly gone: true }
+  | { readonly ask: true }
+  /** A presenter's clicker on the wall's window: the lead does what a wall may not. */
+  | { readonly turn: 1 | -1 };
 
 const channelName = (workshopId: string) => `weitblick.wall.${workshopId}`;
 
@@ -47,6 +52,25 @@ export function useWallReport(workshopId: string, framed: boolean, page: number,
   }, [workshopId, framed, page, pages]);
 }
 
+/** Asks a lead in the same browser for the table before or after. */
+export function askToTurn(workshopId: string, turn: 1 | -1): void {
+  const channel = openChannel(workshopId);
+  channel?.postMessage({ turn } satisfies Message);
+  channel?.close();
+}
+
+/** Hears such a question, as the lead. */
+export function useAskedToTurn(workshopId: string, turn: (by: 1 | -1) => void): void {
+  const latest = useRef(turn);
+  latest.current = turn;
+  useEffect(() => {
+    const channel = openChannel(workshopId);
+    if (!channel) return;
+    channel.onmessage = ({ data }: MessageEvent<Message>) => "turn" in data && latest.current(data.turn);
+    return () => channel.close();
+  }, [workshopId]);
+}
+
 /** The projector's own report where it runs in this browser, else the preview's. */
 export function useWallReports(workshopId: string): { report: WallReport | null; isOpen: boolean } {
   const [real, setReal] = useState<WallReport | null>(null);
@@ -55,7 +79,7 @@ export function useWallReports(workshopId: string): { report: WallReport | null;
     const channel = openChannel(workshopId);
     if (!channel) return;
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if ("ask" in data) return;
+      if ("ask" in data || "turn" in data) return;
       if (data.gone) setReal(null);
       else if (data.framed) setPreview(data);
       else setReal(data);

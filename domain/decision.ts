@@ -24,6 +24,8 @@ export type Refusal =
   | "still-in-use"
   | "table-full"
   | "wrong-kind"
+  | "not-a-picture"
+  | "too-many-logos"
   | "disk-full"
   | "busy";
 
@@ -39,7 +41,12 @@ export type Decision =
       /** Ballots of this activity are to be stored in an order that tells nothing. */
       readonly shuffleBallots?: string;
     }
-  | { readonly ok: false; readonly reason: Refusal };
+  | {
+      readonly ok: false;
+      readonly reason: Refusal;
+      /** Which of many was refused, counted from 1. */
+      readonly line?: number;
+    };
 
 export const refuse = (reason: Refusal): Decision => ({ ok: false, reason });
 

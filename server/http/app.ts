@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { maximumLogoBytes } from "#domain/commands/logo.ts";
 import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
@@ -7,9 +8,11 @@ import type { Services } from "../services.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
+import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
+import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
 export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
@@ -17,12 +20,15 @@ export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(pat
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) }));
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) });
+  const [usual, picture] = [limit(64 * 1024), limit(maximumLogoBytes)];
+  app.use((c, next) => (isLogoUpload(c.req.method, c.req.path) ? picture : usual)(c, next));
   app.use(async (c, next) => {
     const foreign = !isOwnOrigin(c.req.header("origin"), c.req.header("host"), services.settings.publicUrl);
     if (foreign && c.req.method !== "GET") return c.json<Refused>({ refused: "forbidden" }, 403);
     await next();
-    c.header("cache-control", "no-store");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
     c.header("referrer-policy", "no-referrer");
     c.header("x-content-type-options", "nosniff");
   });
@@ -33,6 +39,8 @@ export function httpApp(services: Services): Hono {
   exportRoutes(app, services);
   printRoutes(app, services);
   retentionRoutes(app, services);
+  logoRoutes(app, services);
+  reachRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {

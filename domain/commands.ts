@@ -5,6 +5,8 @@ import { agendaCommands, decideAgenda } from "./commands/agenda.ts";
 import { boardCommands, decideBoard } from "./commands/board.ts";
 import { cardCommands, decideCard } from "./commands/card.ts";
 import { decideNote, noteCommands } from "./commands/note.ts";
+import { decideLogo, logoCommands } from "./commands/logo.ts";
+import { decidePaste, pasteCommands } from "./commands/paste.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
 import { recordId } from "./commands/schemas.ts";
 import { decideSetup, setupCommands } from "./commands/setup.ts";
@@ -22,6 +24,8 @@ export const commandSchema = v.variant("type", [
   ...stageCommands,
   ...boardCommands,
   ...cardCommands,
+  ...pasteCommands,
+  ...logoCommands,
   ...noteCommands,
   ...agendaCommands,
   v.strictObject({ type: v.literal("activity"), activityId: recordId, command: v.unknown() }),
@@ -99,6 +103,13 @@ export function decide(
     case "card.reword":
     case "card.release":
       return decideCard(state, actor, command, environment);
+    case "cards.paste":
+      return decidePaste(state, actor, command, environment, registry);
+    case "logo.add":
+    case "logo.change":
+    case "logo.order":
+    case "logo.remove":
+      return decideLogo(state, actor, command, environment);
     case "setup.workshop":
     case "setup.fields":
     case "setup.tables":

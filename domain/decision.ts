@@ -25,6 +25,8 @@ export type Refusal =
   | "table-full"
   | "wrong-kind"
   | "archived"
+  | "not-a-picture"
+  | "too-many-logos"
   | "disk-full"
   | "busy";
 
@@ -40,7 +42,12 @@ export type Decision =
       /** Ballots of this activity are to be stored in an order that tells nothing. */
       readonly shuffleBallots?: string;
     }
-  | { readonly ok: false; readonly reason: Refusal };
+  | {
+      readonly ok: false;
+      readonly reason: Refusal;
+      /** Which of many was refused, counted from 1. */
+      readonly line?: number;
+    };
 
 export const refuse = (reason: Refusal): Decision => ({ ok: false, reason });
 

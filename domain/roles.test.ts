@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
-import { agendaWith, edda, ida, leinwand, lore, ruth, wanda } from "./testing/cast.ts";
+import type { Logo } from "./records.ts";
+import { agendaWith, edda, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doing, moving, openHall } from "./testing/hall.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
@@ -35,6 +36,17 @@ const atWork = (command: (scene: Scene) => unknown): Row => ({
   command: (scene) => doing("ideen", command(scene)),
 });
 const words = { de: "Wie leben wir 2035?" };
+
+const smallPicture = "iVBORw0KGgoAAAA=";
+const crest: Logo = {
+  kind: "logo",
+  id: "wappen",
+  use: "funding",
+  alt: "Wappen",
+  mime: "image/png",
+  data: smallPicture,
+  order: 1,
+};
 
 /** Who may do what: default deny. A new command needs a row here before anybody may send it. */
 const matrix: Readonly<Record<string, Row>> = {
@@ -119,6 +131,18 @@ const matrix: Readonly<Record<string, Row>> = {
   }),
   "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
   "setup.archive": organise({ type: "setup.archive", archived: true }),
+  "logo.add": organise({ type: "logo.add", use: "funding", alt: "Land", data: smallPicture }),
+  "logo.change": organise({ type: "logo.change", logoId: "wappen", use: "organisation", alt: "Wappen" }),
+  "logo.order": organise({ type: "logo.order", logoIds: ["wappen"] }),
+  "logo.remove": organise({ type: "logo.remove", logoId: "wappen" }),
+  "cards.paste": {
+    may: ["organiser", "facilitator"],
+    command: () => ({
+      type: "cards.paste",
+      activityId: "ideen",
+      cards: [{ text: "Bus", fieldId: null, dimensionId: null }],
+    }),
+  },
   "collect:write": atWork(() => ({ do: "write", text: "Markt", fieldId: null, dimensionId: null })),
   "collect:reword": atWork(({ card }) => ({ do: "reword", cardId: card, text: "Anders" })),
   "collect:file": atWork(({ card }) => ({ do: "file", cardId: card, dimensionId: "wege" })),
@@ -147,7 +171,7 @@ const cells = Object.entries(matrix).flatMap(([name, row]) =>
 );
 
 function prepare(step: string) {
-  const hall = openHall();
+  const hall = openHall({ records: [...talgrund, crest] });
   hall.open("still");
   const factor = hall.write(edda, "still", "Bus");
   hall.open("geprueft");

@@ -7,6 +7,7 @@ import type {
   CardKind,
   Cluster,
   Dimension,
+  Logo,
   NextStep,
   Parked,
   Phase,
@@ -69,6 +70,15 @@ export interface AttendanceView {
   readonly byTable: Readonly<Record<string, number>>;
 }
 
+/** A logo without its bytes: those are fetched over http. */
+export interface LogoView {
+  readonly kind: "logo";
+  readonly id: string;
+  readonly use: Logo["use"];
+  readonly alt: string;
+  readonly order: number;
+}
+
 /** Oneself: the seat that one has taken. */
 export interface MeView {
   readonly kind: "me";
@@ -101,6 +111,7 @@ export type SharedView =
   | NextStep
   | CardView
   | Cluster
+  | LogoView
   | ProgressView
   | ResultView
   | AttendanceView;
@@ -220,6 +231,10 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
           return audience.role === "lead" || spotlight?.kind === kind
             ? (state.tables[kind].get(id) ?? null)
             : null;
+        case "logo": {
+          const logo = state.tables.logo.get(id);
+          return logo ? logoView(logo) : null;
+        }
         case "stage": {
           const stage = stageOf(state);
           const lit = stage.spotlight?.kind === "card" ? state.tables.card.get(stage.spotlight.id) : undefined;
@@ -252,6 +267,7 @@ export function* shareableKeys(state: ReadonlyState): Generator<string> {
   for (const id of state.tables["next-step"].keys()) yield recordKey("next-step", id);
   for (const id of state.tables.card.keys()) yield recordKey("card", id);
   for (const id of state.tables.cluster.keys()) yield recordKey("cluster", id);
+  for (const id of state.tables.logo.keys()) yield recordKey("logo", id);
 }
 
 /** The whole view of an audience. Catching up must always end in exactly this. */
@@ -283,6 +299,18 @@ export function privateViewFor(state: ReadonlyState, participantId: string): Pri
     if (voted.participantId === participantId)
       view.push({ kind: "my-vote", id: voted.id, activityId: voted.activityId, round: voted.round });
   return view;
+}
+
+const logoViews = new WeakMap<Logo, LogoView>();
+
+/** Made once per logo, as with cards; named field by field, so that no byte of the picture slips in. */
+function logoView(logo: Logo): LogoView {
+  const known = logoViews.get(logo);
+  if (known) return known;
+  const { kind, id, use, alt, order } = logo;
+  const made = { kind, id, use, alt, order };
+  logoViews.set(logo, made);
+  return made;
 }
 
 const cardViews = new WeakMap<Card, CardView>();

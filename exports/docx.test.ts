@@ -88,3 +88,28 @@ describe("any DOCX", () => {
     expect(paragraphs.map(({ text }) => text)).toContain("abcd😀\ne");
   });
 });
+
+describe("the funding notice", () => {
+  // One pixel.
+  const data =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const notice = {
+    logos: [
+      { alt: "Freistaat <Talgrund>", mime: "image/png", data },
+      { alt: "Kaputt", mime: "image/png", data: "iVBORw0KGgoAAAA=" },
+    ],
+    lines: ["Kofinanziert von der Europäischen Union"],
+  } as const;
+
+  it("stands on every page: logos at the head with words for those who do not see them, lines at the foot", async () => {
+    const bytes = await docx({ title: "Protokoll", blocks: [] }, 0, notice);
+    const { parts } = await readDocx(bytes);
+    const find = (start: string) => Object.entries(parts).find(([path]) => path.startsWith(start))?.[1] ?? "";
+    expect(find("word/header")).toContain('descr="Freistaat &lt;Talgrund&gt;"');
+    expect(find("word/header").split("<pic:pic").length - 1).toBe(1);
+    expect(find("word/footer")).toContain("Kofinanziert von der Europäischen Union");
+    for (const [path, xml] of Object.entries(parts))
+      if (/\.(xml|rels)$/.test(path)) expect(xmlFault(xml), path).toBeNull();
+    expect(Buffer.compare(bytes, await docx({ title: "Protokoll", blocks: [] }, 0, notice))).toBe(0);
+  });
+});

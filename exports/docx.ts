@@ -11,6 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { Block, ListItem } from "#domain/minutes.ts";
+import { type FundingNotice, fundingLines, logoLine, noNotice } from "./docx/funding.ts";
 import { contents, headingOf, isListed } from "./docx/headings.ts";
 import { stampZip } from "./docx/stamp.ts";
 import { listLevels, listReference, margin, size, styles } from "./docx/styles.ts";
@@ -19,7 +20,11 @@ import { runs, xmlText } from "./docx/text.ts";
 import type { ExportDocument } from "./minutes.ts";
 
 /** A document as DOCX, the working file of an administration. `at` is its date: the same record gives the same bytes. */
-export async function docx({ title, blocks }: ExportDocument, at: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function docx(
+  { title, blocks }: ExportDocument,
+  at: number,
+  notice: FundingNotice = noNotice,
+): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(at);
   const document = new Document({
     title: xmlText(title),
@@ -30,8 +35,8 @@ export async function docx({ title, blocks }: ExportDocument, at: number): Promi
     sections: [
       {
         properties: { page: { size, margin } },
-        headers: { default: new Header({ children: [line(title, AlignmentType.LEFT)] }) },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
+        headers: { default: new Header({ children: [...logoLine(notice), line(title, AlignmentType.LEFT)] }) },
+        footers: { default: new Footer({ children: [...fundingLines(notice), pageNumber()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
           new Paragraph({ style: "Inhaltstitel", children: runs("Inhalt") }),

@@ -7,6 +7,7 @@ export interface LookupAnswer {
   readonly title: string;
   readonly place: string;
   readonly funding: string;
+  readonly logos: readonly { readonly id: string; readonly alt: string }[];
   readonly tables: readonly {
     readonly id: string;
     readonly number: number;
@@ -121,4 +122,12 @@ export interface RetentionAnswer {
     readonly cards: number;
     readonly answers: number;
   }[];
+}
+
+/** How many phones have reached this machine since a check began: a number, kept in memory only. */
+export interface ReachAnswer {
+  readonly key: string;
+  /** What the phones scan. */
+  readonly path: string;
+  readonly phones: number;
 }

@@ -29,7 +29,12 @@ export type Reply =
       readonly seq: number;
       readonly result: Readonly<Record<string, string | number | boolean | null>>;
     }
-  | { readonly ok: false; readonly reason: ReplyReason };
+  | {
+      readonly ok: false;
+      readonly reason: ReplyReason;
+      /** Which of many was refused, counted from 1. */
+      readonly line?: number;
+    };
 
 /** What changed in a view: one message for all audiences to whom it looks the same. */
 export interface ViewDifference {

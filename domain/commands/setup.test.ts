@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { agendaOf } from "../agenda.ts";
+import { commandSchema } from "../commands.ts";
 import { agendaWith, edda, ida, ruth } from "../testing/cast.ts";
 import { moving, openHall, writing } from "../testing/hall.ts";
 import type { SetupCommand } from "./setup.ts";
@@ -159,5 +161,25 @@ describe("the workshop itself", () => {
       joinCode: "7K3MXD",
       templateName: "zukunftswerkstatt",
     });
+  });
+
+  it("[SU22] keeps personal data as long as the organiser says; a form that says nothing changes nothing", () => {
+    const { state, ...hall } = openHall();
+    const details = {
+      type: "setup.workshop",
+      title: "Talgrund",
+      client: "",
+      place: "",
+      date: "2026-03-14",
+      startsAt: "10:00",
+      horizonYear: 2035,
+      question: { de: "Wie leben wir 2035?" },
+      funding: "",
+    } as const;
+    hall.do(ruth, { ...details, retentionDays: 14 });
+    hall.do(ruth, details);
+    expect(state.tables.workshop.get("talgrund")?.retentionDays).toBe(14);
+    for (const retentionDays of [0, 3651, 1.5])
+      expect(v.is(commandSchema, { ...details, retentionDays })).toBe(false);
   });
 });

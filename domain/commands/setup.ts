@@ -35,6 +35,7 @@ export const setupCommands = [
     horizonYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200)),
     question: localText,
     funding: v.pipe(v.string(), v.transform(cleanText), v.maxLength(600)),
+    retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
   }),
   v.strictObject({
     type: v.literal("setup.fields"),

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { maximumLogoBytes } from "#domain/commands/logo.ts";
 import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
@@ -9,12 +10,14 @@ import { exportRoutes } from "./export-routes.ts";
 import { importPath, importRoutes } from "./import-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
+import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
 import { takeoverRoutes } from "./takeover-routes.ts";
+import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
 export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
@@ -22,14 +25,19 @@ export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(pat
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
   const app = new Hono();
-  const small = bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) });
-  // A backup is large and has a limit of its own.
-  app.use((c, next) => (c.req.path === importPath ? next() : small(c, next)));
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) });
+  const [usual, picture] = [limit(64 * 1024), limit(maximumLogoBytes)];
+  app.use((c, next) => {
+    // A backup is large and has a limit of its own.
+    if (c.req.path === importPath) return next();
+    return (isLogoUpload(c.req.method, c.req.path) ? picture : usual)(c, next);
+  });
   app.use(async (c, next) => {
     const foreign = !isOwnOrigin(c.req.header("origin"), c.req.header("host"), services.settings.publicUrl);
     if (foreign && c.req.method !== "GET") return c.json<Refused>({ refused: "forbidden" }, 403);
     await next();
-    c.header("cache-control", "no-store");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
     c.header("referrer-policy", "no-referrer");
     c.header("x-content-type-options", "nosniff");
   });
@@ -45,6 +53,8 @@ export function httpApp(services: Services): Hono {
   importRoutes(app, services);
   organisersRoutes(app, services);
   takeoverRoutes(app, services);
+  logoRoutes(app, services);
+  reachRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {

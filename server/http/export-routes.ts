@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { recordId } from "#domain/commands/schemas.ts";
 import { workshopOf } from "#domain/state.ts";
+import { fundingNotice } from "#exports/docx/funding-notice.ts";
 import type { FinishedRecord } from "#exports/finished-record.ts";
 import type { Refused } from "#protocol/http.ts";
 import type { Services } from "../services.ts";
@@ -13,7 +14,7 @@ const minutesOf = async (record: FinishedRecord) => (await import("#exports/minu
 const formats = {
   "protokoll.docx": {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    make: async (record: FinishedRecord) => (await import("#exports/docx.ts")).docx(await minutesOf(record), record.exportedAt),
+    make: async (record: FinishedRecord) => (await import("#exports/docx.ts")).docx(await minutesOf(record), record.exportedAt, fundingNotice(record.state)),
   },
   "protokoll.md": {
     type: "text/markdown; charset=utf-8",

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
+import { logosInOrder } from "#domain/commands/logo.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { workshopOf } from "#domain/state.ts";
 import { tableIsFull } from "#domain/tables.ts";
@@ -66,6 +67,7 @@ function lookupAnswer(state: ReadonlyState, tableId: string | null, joined: bool
     title,
     place,
     funding,
+    logos: logosInOrder(state.tables.logo.values()).map((logo) => ({ id: logo.id, alt: logo.alt })),
     tables: [...state.tables.table.values()]
       .sort((a, b) => a.number - b.number)
       .map((table) => {

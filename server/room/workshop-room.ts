@@ -29,6 +29,7 @@ interface Decided {
 
 interface Undecided {
   readonly reason: Extract<Reply, { ok: false }>["reason"];
+  readonly line?: number | undefined;
 }
 
 /**
@@ -109,7 +110,8 @@ export class WorkshopRoom {
         }
         const made = this.#decideSafely(waiting);
         if ("reason" in made) {
-          answers.push(() => waiting.answer({ ok: false, reason: made.reason }));
+          const { reason, line } = made;
+          answers.push(() => waiting.answer({ ok: false, reason, ...(line !== undefined && { line }) }));
           continue;
         }
         this.#replies.set(key, { seq: made.entry.seq, result: made.entry.result });
@@ -163,7 +165,7 @@ export class WorkshopRoom {
     if (!decision.ok) {
       // What cannot be taken back any more must not bar the way to what can.
       if (last && decision.reason === "changed-since") this.#forget(actor.id, last.seq);
-      return { reason: decision.reason };
+      return { reason: decision.reason, line: decision.line };
     }
     return {
       answer,

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
+import { companionsOf } from "./people.ts";
 import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
 import { put, type ReadonlyState, remove, stageOf } from "./state.ts";
 import { cleanText, isBlank, textLength } from "./text.ts";
@@ -11,6 +12,7 @@ export interface NewCard {
   readonly fieldId: string | null;
   readonly dimensionId: string | null;
   readonly sources?: readonly string[];
+  readonly onBehalf?: boolean;
 }
 
 /** The table that an actor writes at; null for facilitators and people without a table. */
@@ -42,6 +44,7 @@ export function writeCard(
   if (wanted.dimensionId !== null && !dimension) return refuse("not-found");
   if (wanted.fieldId !== null && !state.tables.field.has(wanted.fieldId)) return refuse("not-found");
   const fieldId = dimension?.fieldId ?? wanted.fieldId;
+  const people = actor.role === "participant" ? companionsOf(state, actor.id).length + 1 : 1;
   const card: Card = {
     kind: "card",
     id: environment.newId(),
@@ -65,6 +68,8 @@ export function writeCard(
     sources: wanted.sources ?? [],
     status: "visible",
     hiddenReason: null,
+    ...(wanted.onBehalf && actor.role !== "participant" && { onBehalf: true }),
+    ...(people > 1 && { people }),
   };
   return { ok: true, changes: [put(state, card)], result: { cardId: card.id, label: shortId(card) } };
 }

@@ -68,6 +68,8 @@ export interface TableGroup {
   readonly number: number;
   readonly fieldId: string | null;
   readonly capacity: number;
+  /** Nobody changes to it or away from it; who comes late may still sit down. */
+  readonly locked?: boolean;
 }
 
 export interface Sector {
@@ -136,6 +138,10 @@ export interface Participant {
   readonly tableId: string | null;
   readonly sectorId: string | null;
   readonly joinedAt: number;
+  /** Whose phone this person shares. */
+  readonly sharedBy?: string;
+  /** Has no phone: the table's host answers for this person. */
+  readonly withoutPhone?: boolean;
 }
 
 export type CardKind = "factor" | "assumption" | "scenario" | "option";
@@ -164,6 +170,10 @@ export interface Card {
   readonly sources: readonly string[];
   readonly status: "visible" | "hidden" | "withdrawn";
   readonly hiddenReason: string | null;
+  /** Entered by staff for somebody without a phone. */
+  readonly onBehalf?: boolean;
+  /** How many people wrote it together on one phone. */
+  readonly people?: number;
 }
 
 /** Cards that belong together, with a title. */

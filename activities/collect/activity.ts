@@ -26,6 +26,8 @@ export const collectCommand = v.variant("do", [
     text: typedText,
     fieldId: v.nullable(recordId),
     dimensionId: v.nullable(recordId),
+    /** Staff only: for somebody who has no phone. */
+    onBehalf: v.optional(v.boolean()),
   }),
   v.strictObject({ do: v.literal("reword"), cardId: recordId, text: typedText }),
   v.strictObject({ do: v.literal("file"), cardId: recordId, dimensionId: v.nullable(recordId) }),
@@ -69,6 +71,9 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
       const who = perTable ? card.origin.tableId : card.authorId;
       if (who !== null) answered.add(who);
     }
+    // What was written on a shared phone was written by all who share it.
+    for (const { id, sharedBy } of perTable ? [] : state.tables.participant.values())
+      if (sharedBy !== undefined && answered.has(sharedBy)) answered.add(id);
     return { answered: answered.size, of: perTable ? state.tables.table.size : state.tables.participant.size };
   },
 };
@@ -118,6 +123,7 @@ function write(
       activityId: activity.id,
       fieldId: command.fieldId ?? tableField,
       dimensionId: command.dimensionId,
+      ...(command.onBehalf && { onBehalf: true }),
     },
     environment,
   );

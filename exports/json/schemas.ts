@@ -39,7 +39,7 @@ export const recordSchemas = {
     title: text,
     order: v.number(),
   }),
-  table: v.strictObject({ kind: v.literal("table"), id, number: whole, fieldId: maybeId, capacity: whole }),
+  table: v.strictObject({ kind: v.literal("table"), id, number: whole, fieldId: maybeId, capacity: whole, locked: v.optional(v.boolean()) }),
   sector: v.strictObject({ kind: v.literal("sector"), id, title: text, order: v.number() }),
   phase: v.strictObject({ kind: v.literal("phase"), id, title: localText, order: v.number() }),
   activity: v.strictObject({
@@ -81,6 +81,8 @@ export const recordSchemas = {
     tableId: maybeId,
     sectorId: maybeId,
     joinedAt: v.number(),
+    sharedBy: v.optional(id),
+    withoutPhone: v.optional(v.boolean()),
   }),
   card: v.strictObject({
     kind: v.literal("card"),
@@ -101,6 +103,8 @@ export const recordSchemas = {
     sources: v.array(id),
     status: v.picklist(["visible", "hidden", "withdrawn"]),
     hiddenReason: v.nullable(text),
+    onBehalf: v.optional(v.boolean()),
+    people: v.optional(whole),
   }),
   cluster: v.strictObject({
     kind: v.literal("cluster"),

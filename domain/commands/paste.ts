@@ -41,7 +41,7 @@ export function decidePaste(
 ): Decision {
   if (actor.role !== "organiser" && actor.role !== "facilitator") return refuse("forbidden");
   const found = contextOf(state, registry, command.activityId);
-  if (!found || found.context.activity.type !== "collect") return refuse("not-found");
+  if (found?.context.activity.type !== "collect") return refuse("not-found");
   const { cardKind: usual } = found.context.activity.settings as { readonly cardKind: CardKind };
   const numbers = { ...state.numbers };
   const changes: Change[] = [];

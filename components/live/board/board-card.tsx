@@ -9,6 +9,8 @@ import { cardLabel } from "../card-label.ts";
 /** Stable for the life of the board, so that three hundred cards need not be drawn again for each click. */
 export interface CardHandlers {
   readonly onToggle: (id: string) => void;
+  /** With Shift: everything from the last picked card to this one. */
+  readonly onRange: (id: string) => void;
   readonly onFocus: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onHold: (id: string, transfer: DataTransfer) => void;
@@ -48,9 +50,12 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       draggable
       data-board-card={card.id}
       className="cursor-grab [&>.card-extra]:m-0"
+      // A click with Shift picks cards, not letters.
+      onMouseDown={(event: MouseEvent<HTMLElement>) => event.shiftKey && event.preventDefault()}
       onClick={(event: MouseEvent<HTMLElement>) => {
         if ((event.target as HTMLElement).closest("button")) return;
-        handlers.onToggle(card.id);
+        if (event.shiftKey) handlers.onRange(card.id);
+        else handlers.onToggle(card.id);
         takeFocus(event.currentTarget);
       }}
       onDoubleClick={() => handlers.onOpen(card.id)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { CardKind } from "#domain/records.ts";
 import { BoardHead } from "../../board.tsx";
@@ -25,12 +25,14 @@ export interface BoardDeskProps {
   tableId?: string;
   /** Further buttons, e.g. merging. */
   tools?: ReactNode;
+  /** Opens and closes suggestions for merging. */
+  onSuggest?: () => void;
   /** Between head and board: what the step itself needs. */
   children?: ReactNode;
 }
 
 /** The working board of lead and host: one field at a time, everything by mouse, key and button. */
-export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDeskProps) {
+export function BoardDesk({ cardKind, can, tableId, tools, onSuggest, children }: BoardDeskProps) {
   const t = useTranslations("lead.board");
   const hint = useKeyHint();
   const { act } = useActing();
@@ -41,7 +43,32 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
   const spot = (id: string) =>
     void act({ type: "stage.spotlight", on: lit?.id === id ? null : { kind: "card", id } });
   const undo = () => void act({ type: "undo" });
-  useBoardShortcuts(root, desk, { spot, undo });
+  const turnTo = (id: string | null) => {
+    choose(id);
+    desk.select([]);
+  };
+  const turned = useRef(false);
+  const nextField = () => {
+    const at = choices.findIndex(({ field: one }) => (one?.id ?? null) === fieldId);
+    const next = choices[(at + 1) % choices.length];
+    if (!next || choices.length < 2) return;
+    turned.current = true;
+    turnTo(next.field?.id ?? null);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever turned the board by key goes on by key
+  useEffect(() => {
+    if (turned.current) desk.goOn([]);
+    turned.current = false;
+  }, [fieldId]);
+  const { onToggle: toggle } = handlers;
+  const suggest =
+    onSuggest &&
+    (() => {
+      onSuggest();
+      // A panel that goes away leaves the keyboard nowhere.
+      requestAnimationFrame(() => document.activeElement === document.body && desk.goOn([]));
+    });
+  useBoardShortcuts(root, desk, { spot, undo, toggle, nextField, suggest });
   const numeral = field?.numeral ?? null;
   const picture = { model, fieldId, numeral, reachable, spotlight: lit, handlers };
   return (
@@ -57,16 +84,17 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
           })}
         />
         <div className="flex flex-wrap items-start gap-2 px-[18px] pb-2">
-          <FieldSwitch
-            choices={choices}
-            chosen={fieldId}
-            onChoose={(id) => {
-              choose(id);
-              desk.select([]);
-            }}
-          />
+          <FieldSwitch choices={choices} chosen={fieldId} onChoose={turnTo} />
           <div className="ml-auto flex flex-wrap gap-2">
             {tools}
+            <Button
+              small
+              kbd={hint("L")}
+              disabled={desk.loose.length === 0}
+              onClick={() => desk.select(desk.loose)}
+            >
+              {t("pickLoose")}
+            </Button>
             <Button small kbd={hint("Z")} onClick={undo}>
               {t("undo")}
             </Button>
@@ -78,7 +106,10 @@ export function BoardDesk({ cardKind, can, tableId, tools, children }: BoardDesk
       <div
         ref={root}
         className="contents"
-        onKeyDown={(event) => root.current && moveFocus(root.current, event)}
+        onKeyDown={(event) => {
+          const passed = root.current ? moveFocus(root.current, event) : [];
+          if (event.shiftKey && passed.length > 0) desk.select([...new Set([...desk.selected, ...passed])]);
+        }}
         onBlur={onBlur}
       >
         <BoardColumns {...picture} />

@@ -1,15 +1,15 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { cardButtons as buttons, idOf } from "./picking.ts";
 
-const buttons = (root: HTMLElement): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>("[data-card-button]"),
-];
-
-/** Arrow keys between cards: up and down in their order, left and right to the nearest card of the next column. */
-export function moveFocus(root: HTMLElement, event: KeyboardEvent): void {
+/**
+ * Arrow keys between cards: up and down in their order, left and right to the nearest card of the next column.
+ * Tells from which card to which the focus went.
+ */
+export function moveFocus(root: HTMLElement, event: KeyboardEvent): readonly string[] {
   const from = document.activeElement;
-  if (!(from instanceof HTMLElement) || from.dataset.cardButton === undefined) return;
+  if (!(from instanceof HTMLElement) || from.dataset.cardButton === undefined) return [];
   const all = buttons(root);
   const at = all.indexOf(from);
   const target =
@@ -20,10 +20,11 @@ export function moveFocus(root: HTMLElement, event: KeyboardEvent): void {
         : event.key === "ArrowRight" || event.key === "ArrowLeft"
           ? beside(all, from, event.key === "ArrowRight" ? 1 : -1)
           : undefined;
-  if (!target) return;
+  if (!target) return [];
   event.preventDefault();
   target.focus();
   target.scrollIntoView({ block: "nearest" });
+  return [from, target].flatMap((element) => idOf(element) ?? []);
 }
 
 function beside(all: readonly HTMLElement[], from: HTMLElement, direction: 1 | -1): HTMLElement | undefined {

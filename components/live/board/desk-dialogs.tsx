@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { Command } from "#domain/commands.ts";
 import type { CardView } from "#domain/view.ts";
 import { useActing } from "../staff/acting.tsx";
 import { useRecord, useRecords } from "../use-workshop.tsx";
@@ -19,7 +20,7 @@ interface DeskDialogsProps {
 /** The one dialog that is open on the board. Each closes with the command on its way; refusals show below. */
 export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
   useReturnFocus();
-  const { ask, select, move, cardKind } = useDesk();
+  const { ask, select, move, goOn, cardKind } = useDesk();
   const { act } = useActing();
   const t = useTranslations("lead.board");
   const cards = useRecords("card");
@@ -28,6 +29,10 @@ export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
   const finish = () => {
     close();
     select([]);
+  };
+  const order = (command: Command, ids: readonly string[], done?: string) => {
+    finish();
+    void act(command, done).then((isDone) => isDone && goOn(ids));
   };
   switch (dialog.kind) {
     case "move":
@@ -50,8 +55,7 @@ export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
           onClose={close}
           onDone={(title) => {
             const done = t("mergedDone", { title, count: dialog.ids.length });
-            void act({ type: "board.merge", cardIds: [...dialog.ids], title }, done);
-            finish();
+            order({ type: "board.merge", cardIds: [...dialog.ids], title }, dialog.ids, done);
           }}
         />
       );
@@ -61,8 +65,7 @@ export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
           cards={cardsOf(dialog.ids)}
           onClose={close}
           onDone={(title) => {
-            void act({ type: "board.cluster", cardIds: [...dialog.ids], title });
-            finish();
+            order({ type: "board.cluster", cardIds: [...dialog.ids], title }, dialog.ids);
           }}
         />
       );

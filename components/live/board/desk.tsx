@@ -33,6 +33,10 @@ export interface Desk {
   readonly can: Abilities;
   readonly selected: ReadonlySet<string>;
   readonly select: (ids: readonly string[]) => void;
+  /** What lies in no bundle yet. */
+  readonly loose: readonly string[];
+  /** After some cards are done: the keyboard goes on with the first that is still to be ordered. */
+  readonly goOn: (done: readonly string[]) => void;
   readonly ask: (dialog: DeskDialog | null) => void;
   readonly move: (ids: readonly string[], to: Place) => void;
   /** The place under the held cards. */

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { CardKind } from "#domain/records.ts";
 import { Button } from "../../button.tsx";
+import { useKeyHint } from "../staff/shortcuts.tsx";
 import { useSidePanel } from "../staff/side-panel.tsx";
 import { BoardDesk } from "./board-desk.tsx";
 import type { Abilities } from "./desk.tsx";
@@ -28,19 +29,18 @@ export function LeadDesk({
     }),
     [],
   );
+  const hint = useKeyHint();
+  const suggest = panel ? () => panel.merge(panel.merging === null ? cardKind : null) : undefined;
   return (
     <BoardDesk
       cardKind={cardKind}
       can={can}
+      onSuggest={suggest}
       tools={
         <>
           {tools}
           {panel && (
-            <Button
-              small
-              aria-pressed={panel.merging !== null}
-              onClick={() => panel.merge(panel.merging === null ? cardKind : null)}
-            >
+            <Button small aria-pressed={panel.merging !== null} kbd={hint("D")} onClick={suggest}>
               {t("mergeTool")}
             </Button>
           )}

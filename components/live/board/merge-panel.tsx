@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { CardKind } from "#domain/records.ts";
 import { StateWord } from "../../state-word.tsx";
@@ -13,13 +13,28 @@ import { type Suggestion, useSuggestions } from "./suggestions.ts";
 export function MergePanel({ cardKind }: { cardKind: CardKind }) {
   const t = useTranslations("lead.board");
   const { groups, dismiss } = useSuggestions(cardKind);
+  const opened = useRef(false);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = groups?.find(({ key }) => key === openKey) ?? groups?.[0];
+  const root = useRef<HTMLDivElement>(null);
+  // Whoever opens the panel, and whoever has answered one suggestion, goes on with the next one by the same key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks after each change of what is open
+  useEffect(() => {
+    const active = document.activeElement;
+    const isElsewhere = active !== document.body && !root.current?.contains(active);
+    if (isElsewhere && opened.current) return;
+    opened.current = open !== undefined;
+    root.current?.querySelector<HTMLElement>("[data-take], [data-none]")?.focus();
+  }, [open?.key, groups?.length]);
   return (
-    <>
+    <div ref={root} className="contents">
       <p className="-mt-2 text-ink-2">{t("originalsStay")}</p>
       {groups === null && <p>{t("comparing")}</p>}
-      {groups?.length === 0 && <p className="font-[650]">{t("noSuggestions")}</p>}
+      {groups?.length === 0 && (
+        <p className="font-[650]" data-none="" tabIndex={-1}>
+          {t("noSuggestions")}
+        </p>
+      )}
       {groups && groups.length > 0 && (
         <ol className="grid border-t-[3px] border-ink">
           {groups.map((group, index) => (
@@ -38,7 +53,7 @@ export function MergePanel({ cardKind }: { cardKind: CardKind }) {
         </ol>
       )}
       <LastDone />
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { Button } from "../../button.tsx";
 import { FieldTab } from "../../field-tab.tsx";
 import { cardLabel } from "../card-label.ts";
 import { useActing } from "../staff/acting.tsx";
+import { useKeyHint, useShortcutSetting } from "../staff/shortcuts.tsx";
 import { useRecords } from "../use-workshop.tsx";
 import { MarkedWords } from "./marked-words.tsx";
 import { suggestTitle } from "./suggest-title.ts";
@@ -28,6 +29,14 @@ export function OpenSuggestion({ suggestion, number, onDismiss }: OpenProps) {
   const id = useId();
   const chosen = suggestion.cards.filter((card) => !out.has(card.id));
   const common = title ?? suggestTitle(chosen);
+  const hint = useKeyHint();
+  const { on } = useShortcutSetting();
+  const answerable = chosen.length > 1 && common.trim() !== "";
+  const bundle = () =>
+    void act(
+      { type: "board.cluster", cardIds: chosen.map((card) => card.id), title: common.trim() },
+      t("mergedDone", { title: common.trim(), count: chosen.length }),
+    );
   const merge = () =>
     void act(
       { type: "board.merge", cardIds: chosen.map((card) => card.id), title: common.trim() },
@@ -39,6 +48,14 @@ export function OpenSuggestion({ suggestion, number, onDismiss }: OpenProps) {
       onSubmit={(event) => {
         event.preventDefault();
         merge();
+      }}
+      onKeyDown={(event) => {
+        const isTyped = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+        if (isTyped || !on || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== "x" && event.key !== "c") return;
+        event.preventDefault();
+        if (event.key === "x") onDismiss();
+        else if (answerable) bundle();
       }}
     >
       <h3 className="text-[1rem]">{t("suggestion", { number })}</h3>
@@ -76,15 +93,15 @@ export function OpenSuggestion({ suggestion, number, onDismiss }: OpenProps) {
         />
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button
-          variant="first"
-          type="submit"
-          className="flex-1"
-          disabled={chosen.length < 2 || common.trim() === ""}
-        >
+        <Button variant="first" type="submit" className="flex-1" data-take="" disabled={!answerable}>
           {t("merge", { count: chosen.length })}
         </Button>
-        <Button onClick={onDismiss}>{t("unlike")}</Button>
+        <Button kbd={hint("C")} disabled={!answerable} onClick={bundle}>
+          {t("clusterDots")}
+        </Button>
+        <Button kbd={hint("X")} onClick={onDismiss}>
+          {t("unlike")}
+        </Button>
       </div>
     </form>
   );

@@ -61,7 +61,9 @@ export function useSuggestions(cardKind: CardKind): Suggestions {
         shared,
       })) ?? null;
     return {
-      groups: groups?.filter(({ key, cards: some }) => some.length > 1 && !unlike.has(key)) ?? null,
+      groups:
+        groups?.filter(({ key, cards: some }) => some.length > 1 && !unlike.has(key) && !isOneBundle(some)) ??
+        null,
       dismiss: ({ key }) => {
         const next = new Set([...unlike, key]);
         setUnlike(next);
@@ -70,6 +72,10 @@ export function useSuggestions(cardKind: CardKind): Suggestions {
     };
   }, [cards, found, unlike, workshopId]);
 }
+
+/** Cards that were put into one bundle have been answered. */
+const isOneBundle = ([first, ...others]: readonly CardView[]): boolean =>
+  first?.clusterId != null && others.every(({ clusterId }) => clusterId === first.clusterId);
 
 function readUnlike(workshopId: string): ReadonlySet<string> {
   try {

@@ -73,7 +73,7 @@ export function MergeDialog({ cards, onClose, onDone }: CardsDialogProps) {
 /** Cards that belong together get a name. */
 export function ClusterDialog({ cards, onClose, onDone }: CardsDialogProps) {
   const t = useTranslations("lead.board");
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useState(() => suggestTitle(cards));
   return (
     <DialogForm
       title={t("clusterTitle", { count: cards.length })}

@@ -8,6 +8,7 @@ import { useKeptFocus } from "./board-keys.ts";
 import type { BoardModel } from "./board-model.ts";
 import type { Abilities, Desk, DeskDialog, Place } from "./desk.tsx";
 import { holdCards } from "./drop-target.ts";
+import { between, cardButtons, focusCard, idOf, looseOf, toggled } from "./picking.ts";
 
 interface DeskState {
   readonly desk: Desk;
@@ -37,6 +38,8 @@ export function useDeskState({ root, cardKind, can, ids, model }: DeskInput): De
   const selected = useMemo(() => new Set(ids.filter((id) => picked.has(id))), [ids, picked]);
   const latest = useRef({ selected, kept });
   latest.current = { selected, kept };
+  const lastPicked = useRef<string | null>(null);
+  const loose = useMemo(() => looseOf(model), [model]);
 
   const move = useCallback(
     (moved: readonly string[], to: Place) => {
@@ -47,7 +50,15 @@ export function useDeskState({ root, cardKind, can, ids, model }: DeskInput): De
   );
   const handlers = useMemo(
     (): CardHandlers => ({
-      onToggle: (id) => setPicked((before) => toggled(before, id)),
+      onToggle: (id) => {
+        lastPicked.current = id;
+        setPicked((before) => toggled(before, id));
+      },
+      onRange: (id) => {
+        const order = root.current ? cardButtons(root.current).flatMap((button) => idOf(button) ?? []) : [];
+        const range = between(order, lastPicked.current, id);
+        setPicked((before) => new Set([...before, ...range]));
+      },
       onFocus: (id) => {
         setFocused(id);
         latest.current.kept.onFocus(id);
@@ -56,30 +67,30 @@ export function useDeskState({ root, cardKind, can, ids, model }: DeskInput): De
       onHold: (id, transfer) => holdCards(transfer, held(latest.current.selected, id)),
       onLetGo: () => setOver(null),
     }),
-    [],
+    [root],
   );
   const desk = useMemo(
     (): Desk => ({
       cardKind,
       can,
       selected,
+      loose,
       select: (wanted) => setPicked(new Set(wanted)),
+      goOn: (done) =>
+        focusCard(
+          root.current,
+          loose.find((id) => !done.includes(id)),
+        ),
       ask: setDialog,
       move,
       over,
       setOver,
     }),
-    [cardKind, can, selected, move, over],
+    [root, cardKind, can, selected, loose, move, over],
   );
   const order = useMemo(() => orderOf(model), [model]);
   const reachable = focused !== null && order.includes(focused) ? focused : (order[0] ?? null);
   return { desk, dialog, handlers, reachable, onBlur: kept.onBlur };
-}
-
-function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const after = new Set(before);
-  if (!after.delete(id)) after.add(id);
-  return after;
 }
 
 /** A selected card takes the whole selection with it. */

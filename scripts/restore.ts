@@ -19,7 +19,13 @@ if (!from || positionals.length > 1 || !parsed.ok) {
 }
 const dataDir = values.to ?? parsed.settings.dataDir;
 const backupDir = process.env.BACKUP_DIR ?? backupFolder(dataDir);
-const restored = await restore({ from, dataDir, backupDir, force: values.force, now: Date.now(), newId });
+const restored = await restore({ from, dataDir, backupDir, force: values.force, now: Date.now(), newId }).catch(
+  (error: NodeJS.ErrnoException) => {
+    const cause = { ENOSPC: "Die Platte ist voll.", EACCES: "Hier darf nicht geschrieben werden." }[error.code ?? ""];
+    console.error(`Die Wiederherstellung in ${dataDir} gelang nicht. ${cause ?? error.message}`);
+    process.exit(1);
+  },
+);
 const refusals: Record<Extract<Restored, { ok: false }>["reason"], (place: string) => string> = {
   "nothing-found": (place) =>
     `In ${place} liegt keine Sicherung. Geben Sie eine Datei wie weitblick-2026-03-14T09-30-00-000Z.sqlite an oder den Ordner, in dem sie liegt.`,

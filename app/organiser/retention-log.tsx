@@ -27,7 +27,7 @@ export function RetentionLog({ workshop: { id, date, retentionDays } }: { worksh
   if (retention === null) return null;
   if (retention === "failed") return <p>{t("failed")}</p>;
   return (
-    <>
+    <div className="mb-4 grid gap-2">
       <p>{t("ends", { day: day(isoDay(retention.ends)) })}</p>
       {retention.log.length > 0 && (
         <>
@@ -39,6 +39,6 @@ export function RetentionLog({ workshop: { id, date, retentionDays } }: { worksh
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }

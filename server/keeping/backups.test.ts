@@ -3,6 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { freshFolder, freshStore, storeAll } from "#db/testing/fresh-store.ts";
+import { storeOnSmallDisk } from "#db/testing/small-disk.ts";
 import { edda } from "#domain/testing/cast.ts";
 import { openHall } from "#domain/testing/hall.ts";
 import { backupName } from "./backup-names.ts";
@@ -83,6 +84,27 @@ describe("a backup", () => {
     await backups.take();
     expect(said.slice(1)).toEqual(["Die Sicherung gelingt wieder."]);
     expect(there()).toHaveLength(1);
+  });
+
+  it("[KE4] leaves the room alone on a disk that is full, and no half a backup there", async () => {
+    const disk = storeOnSmallDisk();
+    const hall = openHall();
+    hall.open("ideen");
+    await storeAll(disk.store, hall.done);
+    const folder = path.join(path.dirname(disk.file), "backups");
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const backups = new Backups({ store: disk.store, folder, isOn: true, now: () => 1, say });
+    disk.fill();
+    await backups.take();
+    // Where no small disk may be mounted, only the database is kept small.
+    if (disk.kind === "tmpfs") expect([said.length, readdirSync(folder)]).toEqual([1, []]);
+    disk.free();
+    hall.write(edda, "ideen", "Rufbus");
+    await disk.store.commit("talgrund", hall.done.slice(-1));
+    await backups.take();
+    expect(readdirSync(folder)).toEqual([backupName(1)]);
+    expect(cardsIn(path.join(folder, backupName(1)))).toEqual(["Rufbus"]);
   });
 
   it("[KE5] lets commits go between its pages: none waits for the whole of it", async () => {

@@ -53,7 +53,13 @@ function LateActions({ agenda, isBehind }: { agenda: Agenda; isBehind: boolean }
           {t("shiftBack", { minutes: shifted })}
         </Button>
       )}
-      {(open || hasDropped) && <Drops drops={drops} missing={Math.max(0, lateAtEnd)} />}
+      {(open || hasDropped) && (
+        <Drops
+          // Once that is enough only what was dropped stays, to be taken back.
+          drops={lateAtEnd < worthSaying ? drops.filter(({ isDone }) => isDone) : drops}
+          missing={Math.max(0, lateAtEnd)}
+        />
+      )}
     </>
   );
 }

@@ -79,9 +79,9 @@ export function useAgenda(): Agenda {
       end,
       late:
         at >= 0 && next && next.actual !== null && next.step.openedAt === null
-          ? next.actual - next.planned
+          ? minutesAfter(next.planned, next.actual)
           : 0,
-      lateAtEnd: end.actual === null ? 0 : end.actual - end.planned,
+      lateAtEnd: end.actual === null ? 0 : minutesAfter(end.planned, end.actual),
       shifted: stage?.shifts?.find(({ activityId }) => activityId === next?.activity.id)?.minutes ?? 0,
       drops: dropsFor(items.slice(at + 1)),
     };
@@ -92,6 +92,12 @@ function stateOf(step: Step, distance: number): AgendaItem["state"] {
   if (distance === 0) return "now";
   if (isLeftOut(step)) return "out";
   return distance < 0 || step.status === "closed" ? "done" : "next";
+}
+
+/** How much later one time of day is than another, the shorter way round: a day may go on past midnight. */
+function minutesAfter(planned: number, actual: number): number {
+  const day = 24 * 60;
+  return ((((actual - planned + day / 2) % day) + day) % day) - day / 2;
 }
 
 const stepOf = (steps: readonly Step[], activity: Activity | undefined) =>

@@ -1,16 +1,13 @@
 /** What can be wrong with a backup that somebody brings. Each has a sentence on the organiser's page. */
-export const importProblems = [
-  "import-no-json",
-  "import-hostile",
-  "import-foreign",
-  "import-newer",
-  "import-broken",
-  "import-unknown-step",
-  "import-settings",
-  "import-references",
-  "import-journal",
-  "import-too-large",
-  "import-exists",
-] as const;
-
-export type ImportProblem = (typeof importProblems)[number];
+export type ImportProblem =
+  | "import-no-json"
+  | "import-hostile"
+  | "import-foreign"
+  | "import-newer"
+  | "import-broken"
+  | "import-unknown-step"
+  | "import-settings"
+  | "import-references"
+  | "import-journal"
+  | "import-too-large"
+  | "import-exists";

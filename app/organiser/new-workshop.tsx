@@ -1,34 +1,31 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { ChoiceTiles } from "#components/choice.tsx";
-import { ask } from "#components/live/api.ts";
+import { type Answer, ask } from "#components/live/api.ts";
 import { Notice } from "#components/notice.tsx";
 import { TextLine } from "#components/organiser/lines.tsx";
 import type { TemplateSummary } from "#protocol/http.ts";
 import { focusSoon } from "./parts/focus-soon.ts";
+import { useAbout } from "./whole/templates-part.tsx";
 
 const titleId = "new-title";
 
 /** A title and a template; everything else has a default and can be changed on the next page. */
-export function NewWorkshop() {
+export function NewWorkshop({ templates: answer }: { templates: Answer<TemplateSummary[]> | null }) {
   const t = useTranslations();
   const router = useRouter();
-  const [templates, setTemplates] = useState<TemplateSummary[]>([]);
-  const [template, setTemplate] = useState<string | null>(null);
+  const about = useAbout();
+  const [chosen, setTemplate] = useState<string | null>(null);
   const [title, setTitle] = useState("");
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<"title" | { refused: string } | null>(null);
-  useEffect(() => {
-    void ask<TemplateSummary[]>("GET", "/api/templates").then((answer) => {
-      if (!answer.ok) return setWrong({ refused: answer.refused });
-      setTemplates(answer.value);
-      setTemplate((chosen) => chosen ?? answer.value[0]?.name ?? null);
-    });
-  }, []);
+  const templates = answer?.ok ? answer.value : [];
+  // A template of one's own may have been removed since it was chosen.
+  const template = templates.find(({ name }) => name === chosen)?.name ?? templates[0]?.name ?? null;
   const create = async () => {
     if (title.trim() === "") {
       setWrong("title");
@@ -70,12 +67,9 @@ export function NewWorkshop() {
           columns={1}
           value={template}
           onChange={setTemplate}
-          options={templates.map(({ name, title: label, description }) => ({
-            value: name,
-            label,
-            note: description,
-          }))}
+          options={templates.map((it) => ({ value: it.name, label: it.title, note: about(it) }))}
         />
+        {answer?.ok === false && <Notice kind="error" live title={t(`refusals.${answer.refused}`)} />}
         {wrong !== null && wrong !== "title" && (
           <Notice kind="error" live title={t(`refusals.${wrong.refused}`)} />
         )}

@@ -18,6 +18,7 @@ import { UnsavedChanges } from "./section/unsaved.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { SectorsSection } from "./sectors-section.tsx";
 import { TablesSection } from "./tables-section.tsx";
+import { ArchivedNotice } from "./whole/archived-notice.tsx";
 
 /** One workshop, from its title to its deletion. */
 export function SetupScreen({ workshopId }: { workshopId: string }) {
@@ -60,6 +61,7 @@ function Setup({ workshopId }: { workshopId: string }) {
             <p>{t("offlineHint")}</p>
           </Notice>
         )}
+        <ArchivedNotice workshop={workshop} />
         <Checklist workshop={workshop} />
         <DetailsSection workshop={workshop} />
         <FieldsSection workshopId={workshopId} />

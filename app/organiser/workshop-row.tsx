@@ -2,14 +2,14 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import type { WorkshopSummary } from "#protocol/http.ts";
 import { useDay } from "./parts/use-day.ts";
+import { WorkshopActions, type WorkshopActionsProps } from "./whole/workshop-actions.tsx";
 
-/** One workshop: where, when, who came, what came. */
-export function WorkshopRow({ workshop }: { workshop: WorkshopSummary }) {
+/** One workshop: where, when, who came, what came, and what one does with it as a whole. */
+export function WorkshopRow(props: WorkshopActionsProps) {
   const t = useTranslations("organiser.list");
   const day = useDay();
-  const { id, title, place, date, participants, cards, joinCode } = workshop;
+  const { id, title, place, date, participants, cards, joinCode } = props.workshop;
   return (
     <li>
       <h2>
@@ -25,6 +25,7 @@ export function WorkshopRow({ workshop }: { workshop: WorkshopSummary }) {
           {t("code")} <code>{joinCode}</code>
         </span>
       </p>
+      <WorkshopActions {...props} />
     </li>
   );
 }

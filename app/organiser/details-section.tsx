@@ -86,6 +86,17 @@ export function DetailsSection({ workshop }: { workshop: Workshop }) {
             onChange={(funding) => change((old) => ({ ...old, funding }))}
           />
         </div>
+        <NumberLine
+          id="details-retentionDays"
+          label={t("retention")}
+          hint={t("retentionHint")}
+          unit={t("retentionUnit")}
+          error={problem("details-retentionDays")}
+          min={1}
+          max={3650}
+          value={value.retentionDays}
+          onChange={(retentionDays) => change((old) => ({ ...old, retentionDays }))}
+        />
       </div>
     </Section>
   );
@@ -100,5 +111,8 @@ function check(plan: DetailsPlan): Problem[] {
     ...(Number.isInteger(year) && year >= 2000 && year <= 2200
       ? []
       : [{ at: "details-horizonYear", says: "year" }]),
+    ...(Number.isInteger(plan.retentionDays) && plan.retentionDays >= 1 && plan.retentionDays <= 3650
+      ? []
+      : [{ at: "details-retentionDays", says: "retention" }]),
   ];
 }

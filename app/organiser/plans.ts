@@ -20,6 +20,7 @@ export interface DetailsPlan {
   horizonYear: number;
   question: LocalText;
   funding: string;
+  retentionDays: number;
 }
 export interface Named {
   id: string;
@@ -49,8 +50,8 @@ export interface PhasePlan {
 }
 
 export function detailsPlan(workshop: Workshop): DetailsPlan {
-  const { title, client, place, date, startsAt, horizonYear, question, funding } = workshop;
-  return { title, client, place, date, startsAt, horizonYear, question, funding };
+  const { title, client, place, date, startsAt, horizonYear, question, funding, retentionDays = 30 } = workshop;
+  return { title, client, place, date, startsAt, horizonYear, question, funding, retentionDays };
 }
 
 export function fieldPlans(fields: readonly ActionField[], dimensions: readonly Dimension[]): FieldPlan[] {

@@ -10,6 +10,7 @@ import { DeleteSection } from "./delete-section.tsx";
 import { DetailsSection } from "./details-section.tsx";
 import { FieldsSection } from "./fields-section.tsx";
 import { LinksSection } from "./links/links-section.tsx";
+import { LogosSection } from "./logos-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { Desk } from "./parts/desk.tsx";
@@ -64,6 +65,7 @@ function Setup({ workshopId }: { workshopId: string }) {
         <ArchivedNotice workshop={workshop} />
         <Checklist workshop={workshop} />
         <DetailsSection workshop={workshop} />
+        <LogosSection workshopId={workshopId} />
         <FieldsSection workshopId={workshopId} />
         <TablesSection workshopId={workshopId} />
         <SectorsSection workshopId={workshopId} />

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
+import { lazyPart } from "#components/lazy-part.tsx";
 import { Notice } from "#components/notice.tsx";
 import { Privacy } from "#components/phone/privacy.tsx";
 import { PhoneFrame } from "#components/phone-frame.tsx";
@@ -13,6 +14,8 @@ import { LanguageLinks } from "./language-links.tsx";
 import { LastWorkshop } from "./last-workshop.tsx";
 import { SeatForm } from "./seat-form.tsx";
 import { plainCode, useLookup } from "./use-lookup.ts";
+
+const FundingNotice = lazyPart(() => import("#components/live/funding-notice.tsx"));
 
 /** From the street into the workshop: a code, a table, one tap. No account, no name. */
 export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: number | null }) {
@@ -83,6 +86,11 @@ export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: n
             <LastWorkshop />
             <Privacy />
           </>
+        )}
+        {workshop && (workshop.funding.trim() || workshop.logos.length > 0) && (
+          <Suspense fallback={null}>
+            <FundingNotice workshopId={workshop.workshopId} text={workshop.funding} logos={workshop.logos} />
+          </Suspense>
         )}
         <noscript>
           <p>

@@ -1,7 +1,9 @@
 "use client";
 
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { FieldTab } from "#components/field-tab.tsx";
+import { lazyPart } from "#components/lazy-part.tsx";
 import { PhoneStatus } from "#components/live/phone-status.tsx";
 import { useTitle } from "#components/live/phone-step.tsx";
 import { useAgenda } from "#components/live/use-agenda.ts";
@@ -14,6 +16,8 @@ import { Said } from "#components/phone/said.tsx";
 import { Words } from "#components/words.tsx";
 import { useIdleFetch } from "./current-step.tsx";
 
+const FundingNotice = lazyPart(() => import("#components/live/funding-notice.tsx"));
+
 /** In before the first step: welcome, where one sits, what comes. */
 export function Lobby() {
   const t = useTranslations("phone.lobby");
@@ -22,6 +26,7 @@ export function Lobby() {
   const { activities, plannedAt } = useAgenda();
   const saving = useSaving();
   const first = activities[0];
+  const logos = useRecords("logo").toSorted((a, b) => a.order - b.order);
   useTitle(t("title"));
   useIdleFetch();
   return (
@@ -57,6 +62,11 @@ export function Lobby() {
             {plannedAt(first.id)} <Said text={first.title} />
           </p>
         </section>
+      )}
+      {workshop && (workshop.funding.trim() || logos.length > 0) && (
+        <Suspense fallback={null}>
+          <FundingNotice workshopId={workshop.id} text={workshop.funding} logos={logos} />
+        </Suspense>
       )}
       <PhonePlace />
     </PhoneFrame>

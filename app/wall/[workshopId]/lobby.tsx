@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "use-intl";
 import { Curtain } from "#components/curtain.tsx";
-import { Funding } from "#components/funding.tsx";
+import FundingNotice, { useLogos } from "#components/live/funding-notice.tsx";
 import { typedAddress } from "#components/live/hall-address.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { groupedCode } from "#components/live/wall/wall-stage.tsx";
@@ -30,6 +30,7 @@ export function Lobby({ workshop, origin, dark, covered }: LobbyProps) {
     ? ""
     : format.dateTime(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const funding = workshop.funding.trim();
+  const logos = useLogos();
   return (
     <WallFrame
       screen
@@ -38,7 +39,9 @@ export function Lobby({ workshop, origin, dark, covered }: LobbyProps) {
       question={workshop.title}
       clock={<CalmClock label={t("begins")} time={workshop.startsAt} />}
       funding={
-        funding ? <Funding text={funding} eu={/ESF|EFRE|Europäisch|European/.test(funding)} /> : undefined
+        funding || logos.length > 0 ? (
+          <FundingNotice workshopId={workshop.id} text={funding} logos={logos} />
+        ) : undefined
       }
       over={covered ? <Curtain /> : undefined}
     >

@@ -43,6 +43,8 @@ export interface ActivityRules<S, C> {
   decide(context: ActivityContext<S>, actor: Actor, command: C, environment: Environment): Decision;
   /** What of its records an audience may see now. */
   visibility(context: ActivityContext<S>, audience: Audience): Exposure;
+  /** Whether each person on a shared device answers for themselves. */
+  readonly eachPerson?: boolean;
   /** What this activity asks about; from its opening on, everybody may see these. */
   subjects?(context: ActivityContext<S>, round: number): readonly Subject[];
   progress(context: ActivityContext<S>): Progress | null;

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
+import { companionsOf } from "./people.ts";
 import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
 import { put, type ReadonlyState, remove, stageOf } from "./state.ts";
 import { cleanText, isBlank, textLength } from "./text.ts";
@@ -13,6 +14,7 @@ export interface NewCard {
   readonly sources?: readonly string[];
   /** Waits for its release. */
   readonly held?: boolean;
+  readonly onBehalf?: boolean;
 }
 
 /** The table that an actor writes at; null for facilitators and people without a table. */
@@ -44,6 +46,7 @@ export function writeCard(
   if (wanted.dimensionId !== null && !dimension) return refuse("not-found");
   if (wanted.fieldId !== null && !state.tables.field.has(wanted.fieldId)) return refuse("not-found");
   const fieldId = dimension?.fieldId ?? wanted.fieldId;
+  const people = actor.role === "participant" ? companionsOf(state, actor.id).length + 1 : 1;
   const card: Card = {
     kind: "card",
     id: environment.newId(),
@@ -68,6 +71,8 @@ export function writeCard(
     status: "visible",
     hiddenReason: null,
     ...(wanted.held && { held: true }),
+    ...(wanted.onBehalf && actor.role !== "participant" && { onBehalf: true }),
+    ...(people > 1 && { people }),
   };
   return { ok: true, changes: [put(state, card)], result: { cardId: card.id, label: shortId(card) } };
 }

@@ -8,18 +8,21 @@ import { decideNote, noteCommands } from "./commands/note.ts";
 import { decideLogo, logoCommands } from "./commands/logo.ts";
 import { decidePaste, pasteCommands } from "./commands/paste.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
+import { decidePeople, peopleCommands } from "./commands/people.ts";
 import { recordId } from "./commands/schemas.ts";
 import { decideSetup, setupCommands } from "./commands/setup.ts";
 import { decideStage, stageCommands } from "./commands/stage.ts";
 import { decideStep, stepCommands } from "./commands/step.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { type Change, isArchived, type ReadonlyState } from "./state.ts";
+import { speakingFor } from "./people.ts";
 import { undoChanges } from "./undo.ts";
 
 /** Everything that can be asked of a workshop. An activity parses its own command. */
 export const commandSchema = v.variant("type", [
   ...setupCommands,
   ...participantCommands,
+  ...peopleCommands,
   ...stepCommands,
   ...stageCommands,
   ...boardCommands,
@@ -28,7 +31,13 @@ export const commandSchema = v.variant("type", [
   ...logoCommands,
   ...noteCommands,
   ...agendaCommands,
-  v.strictObject({ type: v.literal("activity"), activityId: recordId, command: v.unknown() }),
+  v.strictObject({
+    type: v.literal("activity"),
+    activityId: recordId,
+    command: v.unknown(),
+    /** Who answers, where this device speaks for several people. */
+    as: v.optional(recordId),
+  }),
   v.strictObject({ type: v.literal("undo") }),
 ]);
 
@@ -63,6 +72,11 @@ export function decide(
     case "participant.join":
     case "participant.move":
       return decideParticipant(state, actor, command, environment);
+    case "participant.share":
+    case "participant.add":
+    case "participant.remove":
+    case "table.lock":
+      return decidePeople(state, actor, command, environment);
     case "step.open":
     case "step.close":
     case "step.reopen":
@@ -125,7 +139,7 @@ export function decide(
 function decideActivity(
   state: ReadonlyState,
   actor: Actor,
-  wanted: { activityId: string; command: unknown },
+  wanted: { activityId: string; command: unknown; as?: string | undefined },
   environment: Environment,
   registry: RulesRegistry,
 ): Decision {
@@ -134,5 +148,7 @@ function decideActivity(
   if (!found.rules.command) return refuse("invalid");
   const parsed = v.safeParse(found.rules.command, wanted.command);
   if (!parsed.success) return refuse("invalid");
-  return found.rules.decide(found.context, actor, parsed.output, environment);
+  if (wanted.as === undefined) return found.rules.decide(found.context, actor, parsed.output, environment);
+  const person = found.rules.eachPerson ? speakingFor(state, actor, wanted.as) : null;
+  return person ? found.rules.decide(found.context, person, parsed.output, environment) : refuse("forbidden");
 }

@@ -23,6 +23,7 @@ export type Refusal =
   | "changed-since"
   | "still-in-use"
   | "table-full"
+  | "table-locked"
   | "wrong-kind"
   | "archived"
   | "not-a-picture"

@@ -72,6 +72,8 @@ export interface TableGroup {
   readonly number: number;
   readonly fieldId: string | null;
   readonly capacity: number;
+  /** Nobody changes to it or away from it; who comes late may still sit down. */
+  readonly locked?: boolean;
 }
 
 export interface Sector {
@@ -163,6 +165,10 @@ export interface Participant {
   readonly tableId: string | null;
   readonly sectorId: string | null;
   readonly joinedAt: number;
+  /** Whose phone this person shares. */
+  readonly sharedBy?: string;
+  /** Has no phone: the table's host answers for this person. */
+  readonly withoutPhone?: boolean;
 }
 
 export type CardKind = "factor" | "assumption" | "scenario" | "option";
@@ -193,6 +199,10 @@ export interface Card {
   readonly hiddenReason: string | null;
   /** Waits for its release: only its author and whoever leads see it. */
   readonly held?: boolean;
+  /** Entered by staff for somebody without a phone. */
+  readonly onBehalf?: boolean;
+  /** How many people wrote it together on one phone. */
+  readonly people?: number;
 }
 
 /** Cards that belong together, with a title. */

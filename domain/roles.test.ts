@@ -12,6 +12,8 @@ interface Scene {
   readonly card: string;
   readonly other: string;
   readonly clusterId: string;
+  /** Somebody without a phone at Wanda's table. */
+  readonly guest: string;
   /** A card that can be rated, in a step that is not open. */
   readonly factor: string;
   /** A card that waits for its release. */
@@ -58,6 +60,16 @@ const matrix: Readonly<Record<string, Row>> = {
     may: ["participant"],
     command: () => ({ type: "participant.move", tableId: "buche" }),
   },
+  "participant.share": {
+    may: ["participant"],
+    command: () => ({ type: "participant.share", people: 3 }),
+  },
+  "participant.add": { may: ["host"], command: () => ({ type: "participant.add" }) },
+  "participant.remove": {
+    may: ["host"],
+    command: ({ guest }) => ({ type: "participant.remove", participantId: guest }),
+  },
+  "table.lock": onBoard(() => ({ type: "table.lock", tableId: "linde", locked: true })),
   "step.open": lead(() => ({ type: "step.open", activityId: "still" })),
   "step.close": lead(() => ({ type: "step.close", activityId: "ideen" })),
   "step.reopen": lead(() => ({ type: "step.reopen", activityId: "still" })),
@@ -157,6 +169,12 @@ const matrix: Readonly<Record<string, Row>> = {
     step: "punkte",
     command: ({ card }) => doing("punkte", { do: "cast", dots: { [card]: 1 }, ballotKey: "a".repeat(64) }),
   },
+  "vote:tally": {
+    may: staff,
+    step: "punkte",
+    command: ({ card }) =>
+      doing("punkte", { do: "tally", tableId: "linde", subjectId: card, dots: 4 }),
+  },
 };
 
 const roles: readonly [Role, Actor][] = [
@@ -190,7 +208,8 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   if (step !== "ideen") hall.open(step);
-  return { hall, scene: { card, other, clusterId, factor, held, parked, nextStep } };
+  const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
+  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep } };
 }
 
 describe("the role matrix", () => {

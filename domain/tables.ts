@@ -3,9 +3,10 @@ import type { ReadonlyState } from "./state.ts";
 const peopleAt = (state: ReadonlyState, tableId: string) =>
   [...state.tables.participant.values()].filter((person) => person.tableId === tableId);
 
-export function tableIsFull(state: ReadonlyState, tableId: string): boolean {
+/** Whether so many more people find no seat there. */
+export function tableIsFull(state: ReadonlyState, tableId: string, more = 1): boolean {
   const table = state.tables.table.get(tableId);
-  return table !== undefined && peopleAt(state, tableId).length >= table.capacity;
+  return table !== undefined && peopleAt(state, tableId).length + more > table.capacity;
 }
 
 /**

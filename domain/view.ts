@@ -16,8 +16,11 @@ import type {
   Stage,
   Step,
   TableGroup,
+  Tally,
+  Voted,
   Workshop,
 } from "./records.ts";
+import { companionsOf, guestsAt } from "./people.ts";
 import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
 import { askedUntil } from "./subjects.ts";
 import { viewKey } from "./view-key.ts";
@@ -42,6 +45,10 @@ export interface CardView {
   readonly hiddenReason?: string;
   /** Only for facilitators and the author: it waits for its release. */
   readonly held?: true;
+  /** Entered for somebody without a phone. */
+  readonly onBehalf?: boolean;
+  /** How many people wrote it together. */
+  readonly people?: number;
 }
 
 /** How many have answered of how many. */
@@ -89,12 +96,28 @@ export interface MeView {
 
 /** A card of one's own, in whatever state it is. */
 export type MineView = Omit<CardView, "kind"> & { readonly kind: "mine" };
-export type MyResponseView = Omit<Response, "kind" | "participantId"> & { readonly kind: "my-response" };
+/** An answer that was given on this device; `as` says who gave it, where that is not the one who joined with it. */
+export type MyResponseView = Omit<Response, "kind" | "participantId"> & {
+  readonly kind: "my-response";
+  readonly as?: string;
+};
 export interface MyVoteView {
   readonly kind: "my-vote";
   readonly id: string;
   readonly activityId: string;
   readonly round: number;
+}
+
+/** Somebody who shares this phone. */
+export interface CompanionView {
+  readonly kind: "companion";
+  readonly id: string;
+}
+
+/** Somebody at a host's table who has no phone; nobody else is told. */
+export interface GuestView {
+  readonly kind: "guest";
+  readonly id: string;
 }
 
 export type SharedView =
@@ -114,8 +137,13 @@ export type SharedView =
   | LogoView
   | ProgressView
   | ResultView
-  | AttendanceView;
-export type PrivateView = MeView | MineView | MyResponseView | MyVoteView;
+  | AttendanceView
+  | Tally
+  | GuestView
+  // What a host has entered for those who have no phone.
+  | MyResponseView
+  | MyVoteView;
+export type PrivateView = MeView | MineView | MyResponseView | MyVoteView | CompanionView;
 export type ViewRecord = SharedView | PrivateView;
 export type ViewKind = ViewRecord["kind"];
 export type ViewOf<K extends ViewKind> = Extract<ViewRecord, { kind: K }>;
@@ -235,6 +263,11 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
           const logo = state.tables.logo.get(id);
           return logo ? logoView(logo) : null;
         }
+        case "tally": {
+          const tally = state.tables.tally.get(id);
+          const own = audience.role === "host" && tally?.tableId === audience.tableId;
+          return tally && (own || audience.role === "lead") ? tally : null;
+        }
         case "stage": {
           const stage = stageOf(state);
           const lit = stage.spotlight?.kind === "card" ? state.tables.card.get(stage.spotlight.id) : undefined;
@@ -251,6 +284,7 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
       return [
         ...(audience.role === "phone" ? [] : [board.attendance]),
         ...board.progress,
+        ...(audience.role === "host" ? guestViews(state, audience.tableId) : []),
         ...[...exposures]
           .filter(([, exposure]) => exposure.result)
           .flatMap(([activityId]) => resultsOf(state, registry, board, activityId)),
@@ -268,6 +302,7 @@ export function* shareableKeys(state: ReadonlyState): Generator<string> {
   for (const id of state.tables.card.keys()) yield recordKey("card", id);
   for (const id of state.tables.cluster.keys()) yield recordKey("cluster", id);
   for (const id of state.tables.logo.keys()) yield recordKey("logo", id);
+  for (const id of state.tables.tally.keys()) yield recordKey("tally", id);
 }
 
 /** The whole view of an audience. Catching up must always end in exactly this. */
@@ -293,12 +328,33 @@ export function privateViewFor(state: ReadonlyState, participantId: string): Pri
   const view: PrivateView[] = [{ kind: "me", id: me.id, tableId: me.tableId, sectorId: me.sectorId }];
   for (const card of state.tables.card.values())
     if (card.authorId === participantId && card.status !== "withdrawn") view.push(mineView(card));
+  const companions = companionsOf(state, participantId);
+  for (const { id } of companions) view.push({ kind: "companion", id });
+  const people = new Set([participantId, ...companions.map(({ id }) => id)]);
+  return [...view, ...answersOf(state, people, participantId)];
+}
+
+/** What was answered by these people: the words of an open answer, of a secret vote only that it was cast. */
+function answersOf(
+  state: ReadonlyState,
+  people: ReadonlySet<string>,
+  holderId: string | null,
+): (MyResponseView | MyVoteView)[] {
+  const answers: (MyResponseView | MyVoteView)[] = [];
   for (const response of state.tables.response.values())
-    if (response.participantId === participantId) view.push(myResponseView(response));
+    if (people.has(response.participantId)) answers.push(myResponseView(response, holderId));
   for (const voted of state.tables.voted.values())
-    if (voted.participantId === participantId)
-      view.push({ kind: "my-vote", id: voted.id, activityId: voted.activityId, round: voted.round });
-  return view;
+    if (people.has(voted.participantId)) answers.push(myVoteView(voted));
+  return answers;
+}
+
+function guestViews(state: ReadonlyState, tableId: string): SharedView[] {
+  const guests = guestsAt(state, tableId);
+  if (guests.length === 0) return [];
+  return [
+    ...guests.map(({ id }): GuestView => ({ kind: "guest", id })),
+    ...answersOf(state, new Set(guests.map(({ id }) => id)), null),
+  ];
 }
 
 const logoViews = new WeakMap<Logo, LogoView>();
@@ -345,14 +401,26 @@ function makeCardView(card: Card): CardView {
     ...seen,
     ...(card.status === "hidden" && { hiddenReason: card.hiddenReason ?? "" }),
     ...(card.held && { held: true }),
+    ...(card.onBehalf && { onBehalf: true }),
+    ...(card.people !== undefined && { people: card.people }),
   };
 }
 
 export const mineView = (card: Card): MineView => ({ ...cardView(card), kind: "mine" });
 
-export function myResponseView({ participantId: _, ...response }: Response): MyResponseView {
-  return { ...response, kind: "my-response" };
+export function myResponseView(
+  { participantId, ...response }: Response,
+  holderId: string | null,
+): MyResponseView {
+  return { ...response, kind: "my-response", ...(participantId !== holderId && { as: participantId }) };
 }
+
+export const myVoteView = ({ id, activityId, round }: Voted): MyVoteView => ({
+  kind: "my-vote",
+  id,
+  activityId,
+  round,
+});
 
 function attendanceOf(state: ReadonlyState): AttendanceView {
   const bySector: Record<string, number> = {};

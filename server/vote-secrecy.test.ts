@@ -6,7 +6,7 @@ import { randomKey } from "#components/live/random-id.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import { agreement, countIn, placesOf } from "#db/testing/ballot-bytes.ts";
 import { freshFolder } from "#db/testing/fresh-store.ts";
-import { doing, writing } from "#domain/testing/hall.ts";
+import { writing } from "#domain/testing/hall.ts";
 import { type Chance, randomFrom } from "#domain/testing/random.ts";
 import { must, until } from "#e2e/support/workshop-driver.ts";
 import { freshServer, openValley } from "./testing/hall-server.ts";
@@ -14,6 +14,8 @@ import { freshServer, openValley } from "./testing/hall-server.ts";
 interface Voter {
   readonly client: WorkshopClient;
   readonly id: string;
+  /** Shares the phone of another voter. */
+  readonly shares: boolean;
   readonly key: string;
   dots: Record<string, number>;
 }
@@ -36,14 +38,25 @@ async function thirtyVote(step: "punkte" | "offen", chance: Chance) {
     phone: await valley.record("participant", (await valley.driver.admit()).token),
   };
   const voters: Voter[] = [];
-  for (let index = 0; index < 30; index += 1) {
+  for (let index = 0; index < 28; index += 1) {
     const client = await valley.join("buche");
-    voters.push({ client, id: client.view.all("me")[0]?.id ?? "", key: randomKey(), dots: {} });
+    const id = client.view.all("me")[0]?.id ?? "";
+    voters.push({ client, id, shares: false, key: randomKey(), dots: {} });
   }
+  const { client } = voters[0] as Voter;
+  await must(client, { type: "participant.share", people: 3 });
+  await until("the phone knows who shares it", () => client.view.all("companion").length === 2);
+  for (const { id } of client.view.all("companion"))
+    voters.push({ client, id, shares: true, key: randomKey(), dots: {} });
   const cast = async (voter: Voter) => {
     voter.dots = Object.fromEntries(chance.some(options, 2).map((id) => [id, 1 + chance.upTo(2)]));
     const ballotKey = step === "punkte" ? { ballotKey: voter.key } : {};
-    await must(voter.client, doing(step, { do: "cast", dots: voter.dots, ...ballotKey }));
+    await must(voter.client, {
+      type: "activity",
+      activityId: step,
+      command: { do: "cast", dots: voter.dots, ...ballotKey },
+      ...(voter.shares && { as: voter.id }),
+    });
   };
   for (const voter of voters) await cast(voter);
   for (const voter of chance.some(voters, 9)) await cast(voter);

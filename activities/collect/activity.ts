@@ -28,6 +28,8 @@ export const collectCommand = v.variant("do", [
     text: typedText,
     fieldId: v.nullable(recordId),
     dimensionId: v.nullable(recordId),
+    /** Staff only: for somebody who has no phone. */
+    onBehalf: v.optional(v.boolean()),
   }),
   v.strictObject({ do: v.literal("reword"), cardId: recordId, text: typedText }),
   v.strictObject({ do: v.literal("file"), cardId: recordId, dimensionId: v.nullable(recordId) }),
@@ -71,6 +73,9 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
       const who = perTable ? card.origin.tableId : card.authorId;
       if (who !== null) answered.add(who);
     }
+    // What was written on a shared phone was written by all who share it.
+    for (const { id, sharedBy } of perTable ? [] : state.tables.participant.values())
+      if (sharedBy !== undefined && answered.has(sharedBy)) answered.add(id);
     return { answered: answered.size, of: perTable ? state.tables.table.size : state.tables.participant.size };
   },
 };
@@ -121,6 +126,7 @@ function write(
       fieldId: command.fieldId ?? tableField,
       dimensionId: command.dimensionId,
       held: mustWait(activity, actor),
+      ...(command.onBehalf && { onBehalf: true }),
     },
     environment,
   );

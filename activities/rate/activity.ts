@@ -71,6 +71,7 @@ type Context = ActivityContext<RateSettings>;
 
 export const rate: ActivityRules<RateSettings, RateCommand> = {
   type: "rate",
+  eachPerson: true,
   settings: rateSettings,
   defaults: v.parse(rateSettings, {}),
   command: rateCommand,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import { contextOf } from "#domain/activity-rules.ts";
-import type { Actor } from "#domain/actors.ts";
+import type { Actor, Audience } from "#domain/actors.ts";
 import { agendaWith, edda, falk, gesine, ida, lore, ruth, wanda } from "#domain/testing/cast.ts";
 import { doing, type Hall, openHall } from "#domain/testing/hall.ts";
+import { viewFor } from "#domain/view.ts";
 import type { VoteResult } from "./activity.ts";
 
 const key = (letter: string) => letter.repeat(64);
@@ -227,5 +228,44 @@ describe("who is asked", () => {
     expect(voted(edda, laden, keys.edda)).toBe("unknown-subject");
     expect(voted(gesine, laden, keys.gesine)).toBeNull();
     expect(voted(edda, bus, keys.edda)).toBeNull();
+  });
+});
+
+describe("dots on paper", () => {
+  const paper = (subjectId: string, dots: number, tableId = "linde") =>
+    doing("punkte", { do: "tally", tableId, subjectId, dots });
+
+  it("[PE8] are counted at a table from the opening on; counted again, they replace the number", () => {
+    const { hall, bus } = hallOfThree("punkte");
+    hall.do(wanda, paper(bus, 7));
+    hall.do(wanda, paper(bus, 9));
+    expect([...hall.state.tables.tally.values()].map(({ dots }) => dots)).toEqual([9]);
+    expect(hall.refusal(wanda, paper(bus, 1, "eiche"))).toBe("forbidden");
+    expect(hall.refusal(ida, paper(bus, 1, "ulme"))).toBe("not-found");
+    expect(hall.refusal(ida, paper("fehlt", 1))).toBe("unknown-subject");
+    hall.close("punkte");
+    hall.do(ida, paper(bus, 0));
+    expect(hall.state.tables.tally.size).toBe(0);
+    expect(hall.refusal(ida, doing("offen", { do: "tally", tableId: "linde", subjectId: bus, dots: 1 }))).toBe(
+      "step-not-open",
+    );
+  });
+
+  it("[PE9] stand beside the result and change no other number; before the reveal few see them", () => {
+    const { hall, bus, laden } = hallOfThree("punkte");
+    hall.do(edda, secretly({ [bus]: 2 }, keys.edda));
+    const before = sums(resultOf(hall, "punkte"));
+    expect(resultOf(hall, "punkte").subjects[0]?.paper).toBeUndefined();
+    hall.do(wanda, paper(laden, 7));
+    hall.do(ida, paper(laden, 2, "eiche"));
+    expect(sums(resultOf(hall, "punkte"))).toEqual(before);
+    expect(resultOf(hall, "punkte").ballots).toBe(1);
+    expect(resultOf(hall, "punkte").subjects.map(({ paper }) => paper)).toEqual([0, 9, 0]);
+    const seen = (audience: Audience) =>
+      [...viewFor(hall.state, audience, activityRules).values()].filter(({ kind }) => kind === "tally").length;
+    expect(seen({ role: "lead" })).toBe(2);
+    expect(seen({ role: "host", tableId: "linde" })).toBe(1);
+    expect(seen({ role: "phone", tableId: "linde" })).toBe(0);
+    expect(seen({ role: "wall" })).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import type { Actor } from "#domain/actors.ts";
 import { answering } from "#domain/answering.ts";
 import { recordId } from "#domain/commands/schemas.ts";
 import { type Decision, refuse } from "#domain/decision.ts";
-import { put, type ReadonlyState } from "#domain/state.ts";
+import { put, type ReadonlyState, remove } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
 import { checkAllocation } from "#methods/dots.ts";
 import { voteDefaults } from "./defaults.ts";
@@ -33,15 +33,19 @@ const dots = v.pipe(
   v.check((given) => Object.keys(given).length <= 300),
 );
 
-export const voteCommand = v.strictObject({
-  do: v.literal("cast"),
-  dots,
-  /**
-   * Secret votes only: 32 random bytes (hex) that the phone made and keeps. They find the ballot again when the
-   * person changes it, and nobody else can tell whose it is.
-   */
-  ballotKey: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-});
+export const voteCommand = v.variant("do", [
+  v.strictObject({
+    do: v.literal("cast"),
+    dots,
+    /**
+     * Secret votes only: 32 random bytes (hex) that the phone made and keeps. They find the ballot again when the
+     * person changes it, and nobody else can tell whose it is.
+     */
+    ballotKey: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  }),
+  /** Paper dots on one subject, counted by hand at a table; 0 takes the number back. */
+  v.strictObject({ do: v.literal("tally"), tableId: recordId, subjectId: recordId, dots: whole(0, 999) }),
+]);
 export type VoteCommand = v.InferOutput<typeof voteCommand>;
 
 export interface VotedSubject {
@@ -54,6 +58,8 @@ export interface VotedSubject {
   readonly sum: number;
   /** How many people put at least one dot here. */
   readonly voters: number;
+  /** Dots on paper, counted by hand: they are no part of any other number here. */
+  readonly paper?: number;
 }
 
 export interface VoteResult {
@@ -67,11 +73,13 @@ type Context = ActivityContext<VoteSettings>;
 
 export const vote: ActivityRules<VoteSettings, VoteCommand> = {
   type: "vote",
+  eachPerson: true,
   settings: voteSettings,
   defaults: v.parse(voteSettings, {}),
   command: voteCommand,
 
   decide(context, actor, command) {
+    if (command.do === "tally") return tally(context, actor, command);
     const { state, activity, step } = context;
     const { person, refusal } = answering(context, actor);
     if (refusal !== null) return refuse(refusal);
@@ -100,6 +108,7 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
   result(context, round): VoteResult {
     const { state, activity } = context;
     const ballots = ballotsOf(state, activity, round);
+    const paper = paperDots(state, activity.id, round);
     const subjects = roundSubjects(context, round).map((subject): VotedSubject => {
       let plus = 0;
       let minus = 0;
@@ -111,7 +120,8 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
         if (count !== 0) voters += 1;
       }
       const { id: subjectId, text, number, fieldId } = subject;
-      return { subjectId, text, number, fieldId, plus, minus, sum: plus - minus, voters };
+      const counted = { subjectId, text, number, fieldId, plus, minus, sum: plus - minus, voters };
+      return paper === null ? counted : { ...counted, paper: paper.get(subjectId) ?? 0 };
     });
     return {
       subjects,
@@ -127,6 +137,35 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
 function roundSubjects({ state, activity, step }: Context, round: number): readonly Subject[] {
   const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
   return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
+}
+
+/** Paper lies open on a table: it may be counted, and counted again, from the opening on. */
+function tally(
+  context: Context,
+  actor: Actor,
+  { tableId, subjectId, dots: count }: Extract<VoteCommand, { do: "tally" }>,
+): Decision {
+  const { state, activity, step } = context;
+  if (actor.role !== "facilitator" && !(actor.role === "host" && actor.tableId === tableId))
+    return refuse("forbidden");
+  if (!state.tables.table.has(tableId)) return refuse("not-found");
+  if (step.status === "planned") return refuse("step-not-open");
+  const subject = roundSubjects(context, step.round).find(({ id }) => id === subjectId);
+  if (!subject || !isAskedAtTable(state, activity, subject, tableId)) return refuse("unknown-subject");
+  const { round } = step;
+  const id = `${activity.id}.${round}.${tableId}.${subjectId}`;
+  const counted = { kind: "tally", id, activityId: activity.id, round, tableId, subjectId, dots: count } as const;
+  if (count > 0) return { ok: true, changes: [put(state, counted)] };
+  return { ok: true, changes: state.tables.tally.has(id) ? [remove(state, "tally", id)] : [] };
+}
+
+/** The paper dots of all tables by subject; null where nobody has counted any. */
+function paperDots(state: ReadonlyState, activityId: string, round: number): Map<string, number> | null {
+  const sums = new Map<string, number>();
+  for (const counted of state.tables.tally.values())
+    if (counted.activityId === activityId && counted.round === round)
+      sums.set(counted.subjectId, (sums.get(counted.subjectId) ?? 0) + counted.dots);
+  return sums.size === 0 ? null : sums;
 }
 
 function castOpenly({ state, activity, step }: Context, actor: Actor, given: Record<string, number>): Decision {

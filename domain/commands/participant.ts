@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
+import { companionsOf } from "../people.ts";
 import type { Participant } from "../records.ts";
 import { put, type ReadonlyState } from "../state.ts";
 import { suggestTable, tableIsFull } from "../tables.ts";
@@ -48,7 +49,13 @@ export function decideParticipant(
     return { ok: true, changes: [put(state, joined)], result: { participantId: joined.id } };
   }
   if (!known) return refuse("not-found");
-  if (tableId !== null && tableId !== known.tableId && tableIsFull(state, tableId)) return refuse("table-full");
   const sectorId = command.sectorId === undefined ? known.sectorId : command.sectorId;
-  return { ok: true, changes: [put(state, { ...known, tableId, sectorId })] };
+  const mover = put(state, { ...known, tableId, sectorId });
+  if (tableId === known.tableId) return { ok: true, changes: [mover] };
+  if ([tableId, known.tableId].some((id) => id !== null && state.tables.table.get(id)?.locked))
+    return refuse("table-locked");
+  const companions = companionsOf(state, known.id);
+  if (tableId !== null && tableIsFull(state, tableId, companions.length + 1)) return refuse("table-full");
+  // Who looks at the same phone sits at the same table.
+  return { ok: true, changes: [mover, ...companions.map((person) => put(state, { ...person, tableId }))] };
 }

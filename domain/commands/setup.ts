@@ -116,6 +116,7 @@ export function decideSetup(
           number: index + 1,
           fieldId: table.fieldId,
           capacity: table.capacity,
+          ...(state.tables.table.get(table.id ?? "")?.locked && { locked: true }),
         })),
       );
     case "setup.sectors":

@@ -41,7 +41,7 @@ export const recordSchemas = {
     title: text,
     order: v.number(),
   }),
-  table: v.strictObject({ kind: v.literal("table"), id, number: whole, fieldId: maybeId, capacity: whole }),
+  table: v.strictObject({ kind: v.literal("table"), id, number: whole, fieldId: maybeId, capacity: whole, locked: v.optional(v.boolean()) }),
   sector: v.strictObject({ kind: v.literal("sector"), id, title: text, order: v.number() }),
   phase: v.strictObject({ kind: v.literal("phase"), id, title: localText, order: v.number() }),
   activity: v.strictObject({
@@ -91,6 +91,8 @@ export const recordSchemas = {
     tableId: maybeId,
     sectorId: maybeId,
     joinedAt: v.number(),
+    sharedBy: v.optional(id),
+    withoutPhone: v.optional(v.boolean()),
   }),
   card: v.strictObject({
     kind: v.literal("card"),
@@ -112,6 +114,8 @@ export const recordSchemas = {
     status: v.picklist(["visible", "hidden", "withdrawn"]),
     hiddenReason: v.nullable(text),
     held: v.optional(v.boolean()),
+    onBehalf: v.optional(v.boolean()),
+    people: v.optional(whole),
   }),
   cluster: v.strictObject({
     kind: v.literal("cluster"),

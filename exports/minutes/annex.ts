@@ -56,6 +56,7 @@ function origin({ state, record, clock }: MinutesSource, card: Card): string {
     isMoved
       ? `${numeral(card.fieldId)}, geschrieben zu ${numeral(card.origin.fieldId)}`
       : numeral(card.fieldId),
+    ...(card.onBehalf ? ["im Auftrag"] : []),
     ...(card.title === null ? [] : [`gemeinsamer Titel: ${card.title}`]),
     ...(bundle ? [`Bündel „${bundle.title}“`] : []),
     ...(card.editedAt === null ? [] : [`zuletzt geändert ${clock(card.editedAt)} Uhr`]),

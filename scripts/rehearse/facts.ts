@@ -68,6 +68,7 @@ function learnAnswer(
   }
   const cast = v.safeParse(voteCommand, command);
   if (cast.success) {
+    if (cast.output.do !== "cast") return;
     const { ballotKey, dots } = cast.output;
     const given = Object.fromEntries(Object.entries(dots).filter(([, count]) => count !== 0));
     facts.ballots.set(`${activityId}.${round}.${ballotKey ?? participantId}`, given);

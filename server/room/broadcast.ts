@@ -2,7 +2,7 @@ import type { CommitEntry } from "#db/store.ts";
 import type { RulesRegistry } from "#domain/activity-rules.ts";
 import { type Audience, audienceKey } from "#domain/actors.ts";
 import type { Change, ReadonlyState } from "#domain/state.ts";
-import { mineView, myResponseView, type PrivateView, privateViewFor, visibilityKinds } from "#domain/view.ts";
+import { mineView, myResponseView, myVoteView, type PrivateView, privateViewFor, visibilityKinds } from "#domain/view.ts";
 import type { Hello, PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 import { AudienceFeed } from "./audience-feed.ts";
 import type { WorkshopRoom } from "./workshop-room.ts";
@@ -66,7 +66,7 @@ export class Broadcast {
     const wait = this.#restUntil - performance.now();
     // Right after a commit memory and disk are the same.
     if (!this.#cancel && wait <= 0) this.#flush();
-    for (const [participantId, message] of privateMessages(changes))
+    for (const [participantId, message] of privateMessages(this.room.state, changes))
       this.outlet.toParticipant(participantId, message);
     if (this.#cancel || wait <= 0) return;
     const timer = setTimeout(() => {
@@ -128,23 +128,30 @@ function touchedKeys(state: ReadonlyState, changes: readonly Change[]): Set<stri
   return keys;
 }
 
-function privateMessages(changes: readonly Change[]): Map<string, PrivateMessage> {
+function privateMessages(state: ReadonlyState, changes: readonly Change[]): Map<string, PrivateMessage> {
   const seen = new Map<string, Map<string, PrivateView | null>>();
   // The last word counts: a card may be reworded and withdrawn in one bundle.
   const tell = (participantId: string, key: string, record: PrivateView | null) => {
     const records = seen.get(participantId) ?? new Map<string, PrivateView | null>();
     seen.set(participantId, records.set(key, record));
   };
+  /** Whoever shares a phone has none of their own. */
+  const holderOf = (participantId: string) =>
+    state.tables.participant.get(participantId)?.sharedBy ?? participantId;
   for (const { before, after } of changes) {
     if (after?.kind === "card" && after.authorId !== null) {
       tell(after.authorId, `mine:${after.id}`, after.status === "withdrawn" ? null : mineView(after));
     } else if (after === null && before?.kind === "card" && before.authorId !== null) {
       tell(before.authorId, `mine:${before.id}`, null);
     } else if (after?.kind === "response") {
-      tell(after.participantId, `my-response:${after.id}`, myResponseView(after));
+      const holderId = holderOf(after.participantId);
+      tell(holderId, `my-response:${after.id}`, myResponseView(after, holderId));
     } else if (after?.kind === "voted") {
-      const { id, activityId, round } = after;
-      tell(after.participantId, `my-vote:${id}`, { kind: "my-vote", id, activityId, round });
+      tell(holderOf(after.participantId), `my-vote:${after.id}`, myVoteView(after));
+    } else if (after?.kind === "participant" && after.sharedBy !== undefined) {
+      tell(after.sharedBy, `companion:${after.id}`, { kind: "companion", id: after.id });
+    } else if (before?.kind === "participant" && after === null && before.sharedBy !== undefined) {
+      tell(before.sharedBy, `companion:${before.id}`, null);
     } else if (after?.kind === "participant") {
       const { id, tableId, sectorId } = after;
       tell(after.id, `me:${id}`, { kind: "me", id, tableId, sectorId });

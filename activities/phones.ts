@@ -1,5 +1,8 @@
 import type { PhoneScreens } from "#components/activity-screens.ts";
 
+/** Steps that each person on a shared phone answers apart. */
+export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote"]);
+
 /** What phones show of each kind of activity: a list of its own, so that a phone's bundle knows of nothing else. */
 export const phoneScreens: PhoneScreens = {
   collect: () => import("./collect/phone.tsx"),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSeat } from "#components/live/use-seat.ts";
+import { useSpeaker } from "#components/live/speaker.tsx";
 import { useOutbox, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { useSubjects } from "#components/live/view-subjects.ts";
 import { withDefaults } from "#components/phone/settings.ts";
@@ -27,13 +27,13 @@ export interface Rating {
 export function useRate(activity: Activity, step: Step): Rating {
   const client = useWorkshop();
   const settings = withDefaults(rateDefaults, activity.settings);
-  const { me } = useSeat();
-  const subjects = shuffledFor(`${me?.id} ${activity.id}`, useSubjects(activity, step, settings));
+  const { personId, as } = useSpeaker();
+  const subjects = shuffledFor(`${personId} ${activity.id}`, useSubjects(activity, step, settings));
   const responses = useRecords("my-response").filter(
-    (response) => response.activityId === activity.id && response.round === step.round,
+    (it) => it.activityId === activity.id && it.round === step.round && it.as === as,
   );
   const waiting = useOutbox().flatMap(({ command, refused }) =>
-    command.type === "activity" && command.activityId === activity.id && refused === null
+    command.type === "activity" && command.activityId === activity.id && command.as === as && refused === null
       ? [command.command as RateCommand]
       : [],
   );
@@ -57,8 +57,8 @@ export function useRate(activity: Activity, step: Step): Rating {
         subjectId,
         marks: { ...marksOf(subjectId), [scale]: value },
       };
-      const slot = `rate.${activity.id}.${step.round}.${subjectId}`;
-      client.keep({ type: "activity", activityId: activity.id, command }, slot);
+      const slot = `rate.${activity.id}.${step.round}.${subjectId}.${personId}`;
+      client.keep({ type: "activity", activityId: activity.id, command, ...(as && { as }) }, slot);
     },
   };
 }

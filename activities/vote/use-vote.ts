@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { randomKey } from "#components/live/random-id.ts";
-import { useSeat } from "#components/live/use-seat.ts";
+import { useSpeaker } from "#components/live/speaker.tsx";
 import { useStored } from "#components/live/use-stored.ts";
 import { useOutbox, useRecord, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { useSubjects } from "#components/live/view-subjects.ts";
@@ -32,16 +32,17 @@ export interface Voting {
 export function useVote(activity: Activity, step: Step): Voting {
   const client = useWorkshop();
   const settings = withDefaults(voteDefaults, activity.settings);
-  const { me } = useSeat();
-  const subjects = shuffledFor(`${me?.id} ${activity.id}`, useSubjects(activity, step, settings));
+  const { personId, as } = useSpeaker();
+  const subjects = shuffledFor(`${personId} ${activity.id}`, useSubjects(activity, step, settings));
   const mark = `${activity.id}.${step.round}`;
-  const [kept, keep] = useStored(`weitblick.vote.${me?.id}.${mark}`, readOwnVote);
+  const [kept, keep] = useStored(`weitblick.vote.${personId}.${mark}`, readOwnVote);
   const [newKey] = useState(randomKey);
-  const voted = useRecord("my-vote", `${mark}.${me?.id}`) !== undefined;
+  const voted = useRecord("my-vote", `${mark}.${personId}`) !== undefined;
   const response = useRecords("my-response").find(
-    (it) => it.activityId === activity.id && it.round === step.round,
+    (it) => it.activityId === activity.id && it.round === step.round && it.as === as,
   );
-  const waiting = useOutbox().some((item) => item.slot === `vote.${mark}` && item.refused === null);
+  const slot = `vote.${mark}.${personId}`;
+  const waiting = useOutbox().some((item) => item.slot === slot && item.refused === null);
   const stored = settings.secret ? (voted ? kept?.cast : undefined) : (response?.value as Dots | undefined);
   const asked = new Set(subjects.map(({ id }) => id));
   // Dots on a card that was merged away meanwhile are free again.
@@ -61,7 +62,7 @@ export function useVote(activity: Activity, step: Step): Voting {
       const key = kept?.key ?? newKey;
       keep({ key, dots, cast: dots });
       const command: VoteCommand = { do: "cast", dots, ...(settings.secret && { ballotKey: key }) };
-      client.keep({ type: "activity", activityId: activity.id, command }, `vote.${mark}`);
+      client.keep({ type: "activity", activityId: activity.id, command, ...(as && { as }) }, slot);
     },
   };
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { Activity, Step } from "#domain/records.ts";
 import { useSpoken } from "../language.tsx";
+import { lazyPart } from "../lazy-part.tsx";
 import { CurtainLine } from "../phone/curtain-line.tsx";
 import { PhonePlace } from "../phone/place-links.tsx";
 import { Recap } from "../phone/recap.tsx";
@@ -16,9 +17,12 @@ import { Clock, TimeLine } from "../time-line.tsx";
 import { Words } from "../words.tsx";
 import { PhoneStatus } from "./phone-status.tsx";
 import { stepTime } from "./step-time.ts";
+import { useSpeaker } from "./speaker.tsx";
 import { useSaving } from "./use-saving.ts";
 import { useSeat } from "./use-seat.ts";
 import { useRecord, useWorkshop } from "./use-workshop.tsx";
+
+const PersonSwitch = lazyPart(() => import("../phone/person-switch.tsx"));
 
 export interface PhoneStepProps {
   activity: Activity;
@@ -45,6 +49,7 @@ export function PhoneStep(props: PhoneStepProps) {
   const { now } = useWorkshop();
   const say = useSpoken();
   const { field } = useSeat();
+  const { turns } = useSpeaker();
   const stage = useRecord("stage", "stage");
   const saving = useSaving();
   const title = say(activity.title);
@@ -70,6 +75,11 @@ export function PhoneStep(props: PhoneStepProps) {
     >
       <CurtainLine shown={stage?.curtain ?? false} />
       <Recap activity={activity} />
+      {turns && (
+        <Suspense fallback={null}>
+          <PersonSwitch {...turns} />
+        </Suspense>
+      )}
       {kicker && <p className="phone-hint font-bold">{kicker}</p>}
       <h1 className={quietQuestion ? "vh" : undefined}>
         {question === undefined ? <Said text={activity.prompt} /> : <Words>{question}</Words>}

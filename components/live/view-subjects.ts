@@ -10,7 +10,7 @@ import {
   subjectsOf,
   subjectsOfRound,
 } from "#domain/subjects.ts";
-import { useSeat } from "./use-seat.ts";
+import { useSpeaker } from "./speaker.tsx";
 import { useRecords } from "./use-workshop.tsx";
 
 /** What this phone is asked about: the same rule as on the server, over what the phone may see. */
@@ -19,7 +19,7 @@ export function useSubjects(activity: Activity, step: Step, choice: SubjectChoic
   const clusters = useRecords("cluster");
   const fields = useRecords("field");
   const tables = useRecords("table");
-  const tableId = useSeat().me?.tableId ?? null;
+  const tableId = useSpeaker().tableId;
   const { cardKind, unit } = choice;
   return useMemo(() => {
     const state = stateOf({ cards, clusters, fields, tables });

@@ -2,12 +2,13 @@
 
 import { Suspense, useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { phoneScreens } from "#activities/phones.ts";
+import { answeredByEach, phoneScreens } from "#activities/phones.ts";
 import { lazyPart } from "#components/lazy-part.tsx";
 import { PhoneStep } from "#components/live/phone-step.tsx";
 import { useStep } from "#components/live/use-step.ts";
 import { NextStep } from "#components/phone/next-step.tsx";
 import type { Activity } from "#domain/records.ts";
+import { SharedStep } from "./shared-step.tsx";
 
 const screens = Object.entries(phoneScreens);
 const parts = new Map(screens.map(([type, phone]) => [type, lazyPart(phone)]));
@@ -30,10 +31,15 @@ export function CurrentStep({ activity }: { activity: Activity }) {
         <NextStep activity={activity} />
       </PhoneStep>
     );
-  return (
+  const part = (personId: string) => (
     <Suspense fallback={<PhoneStep activity={activity} step={step} />}>
-      <Part key={`${activity.id} ${step.round}`} activity={activity} step={step} />
+      <Part key={`${activity.id} ${step.round} ${personId}`} activity={activity} step={step} />
     </Suspense>
+  );
+  return answeredByEach.has(activity.type) ? (
+    <SharedStep key={activity.id}>{part}</SharedStep>
+  ) : (
+    part("")
   );
 }
 

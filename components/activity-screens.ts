@@ -35,6 +35,10 @@ export interface ActivityScreens {
   readonly pace: Pace;
   readonly wall: Loaded<WallScreenProps>;
   readonly lead: Loaded<ActivityScreenProps>;
+  /** What a table's host enters for somebody without a phone. */
+  readonly guest?: Loaded<ActivityScreenProps>;
+  /** What a table's host counts on paper. */
+  readonly paper?: Loaded<ActivityScreenProps>;
   /** The organiser's form, under the title and the question that every step has. */
   readonly settings: Loaded<SettingsProps>;
   /** Who can work together; where there is only one way, nobody is asked. */

@@ -21,6 +21,8 @@ export interface CardSheetProps extends Omit<HTMLAttributes<HTMLElement>, "title
   count?: number;
   /** Set where the state is worth a word: on the writer's own cards, or "hidden" on the lead. */
   state?: CardState;
+  /** Said in small letters below the words: "im Auftrag", "von 3 Personen". */
+  mark?: string | undefined;
   /** Why it is hidden or was refused. */
   reason?: string;
   isNew?: boolean;
@@ -48,6 +50,7 @@ export function CardSheet({
   count = 1,
   state,
   reason,
+  mark,
   isNew,
   spotlight,
   selected,
@@ -96,6 +99,7 @@ export function CardSheet({
         words
       )}
       {state === "refused" && reason && <p className="card-reason">{reason}</p>}
+      {mark && <p className="text-[0.8125rem] text-ink-2">{mark}</p>}
       {state && state !== "hidden" && (
         <div className="card-meta">
           <StateWord state={state}>{t(`state.${state}`)}</StateWord>

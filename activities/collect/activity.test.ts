@@ -26,7 +26,7 @@ describe("when cards are taken", () => {
     hall.wait(1);
     expect(hall.refusal(edda, writing("ideen", "Zu spät"))).toBe("step-closed");
     expect(hall.refusal(wanda, writing("ideen", "Zu spät"))).toBe("step-closed");
-    expect(hall.refusal(edda, doing("ideen", { do: "withdraw", cardId: card }))).toBe("step-closed");
+    expect(hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Anders" }))).toBe("step-closed");
   });
 
   it("[PH5] from whoever leads at any time after the opening: what was said aloud can be added", () => {
@@ -262,3 +262,29 @@ function progressOf(hall: ReturnType<typeof openHall>, activityId: string) {
   const found = contextOf(hall.state, activityRules, activityId);
   return found?.rules.progress(found.context);
 }
+
+describe("one's own cards after the step", () => {
+  it("[PE10] can be withdrawn by their author, and by nobody else", () => {
+    const hall = openHall();
+    hall.open("ideen");
+    const card = hall.write(edda, "ideen", "Rufbus");
+    hall.close("ideen");
+    hall.wait(60_000);
+    expect(hall.refusal(falk, doing("ideen", { do: "withdraw", cardId: card }))).toBe("step-closed");
+    hall.do(edda, doing("ideen", { do: "withdraw", cardId: card }));
+    expect(hall.card(card)).toMatchObject({ status: "withdrawn", text: "" });
+  });
+
+  it("[PE10] can be said otherwise while they are hidden, and stay hidden", () => {
+    const hall = openHall();
+    hall.open("ideen");
+    const card = hall.write(edda, "ideen", "Frau Muster");
+    hall.close("ideen");
+    hall.wait(60_000);
+    const reword = doing("ideen", { do: "reword", cardId: card, text: "Das Amt" });
+    expect(hall.refusal(edda, reword)).toBe("step-closed");
+    hall.do(ida, { type: "card.hide", cardId: card, reason: "nennt eine Person" });
+    hall.do(edda, reword);
+    expect(hall.card(card)).toMatchObject({ status: "hidden", text: "Das Amt" });
+  });
+});

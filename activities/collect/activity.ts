@@ -51,7 +51,7 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
   decide(context, actor, command, environment) {
     if (actor.role === "wall" || actor.role === "organiser") return refuse("forbidden");
     if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
-    const shut = shutFor(context, actor, environment);
+    const shut = isOwnBusiness(context, actor, command) ? null : shutFor(context, actor, environment);
     if (shut) return refuse(shut);
     return command.do === "write"
       ? write(context, actor, command, environment)
@@ -83,6 +83,14 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
 /** All cards that were written in a step, withdrawn ones too. */
 export function cardsOf(state: ReadonlyState, activityId: string): Card[] {
   return [...state.tables.card.values()].filter((card) => card.activityId === activityId);
+}
+
+/** One's own words can be taken back at any time, and said otherwise while they are hidden. */
+function isOwnBusiness({ state }: Context, actor: Actor, command: CollectCommand): boolean {
+  if (actor.role !== "participant" || command.do === "write") return false;
+  const card = state.tables.card.get(command.cardId);
+  if (!card || !ownsCard(actor, card)) return false;
+  return command.do === "withdraw" || (command.do === "reword" && card.status === "hidden");
 }
 
 function shutFor({ step }: Context, actor: Actor, environment: Environment): Refusal | null {

@@ -58,6 +58,7 @@ export function OwnCard({ card, collect, open, onGone }: OwnCardProps) {
       }
       {...(card.hiddenReason !== undefined && { reason: card.hiddenReason })}
     >
+      {card.hiddenReason !== undefined && <p className="text-[0.9375rem]">{t("hiddenKindly")}</p>}
       {editing ? (
         <CardEditor
           card={card}

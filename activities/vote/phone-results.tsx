@@ -16,6 +16,9 @@ export function VoteResults({ voting, result }: { voting: Voting; result: VoteRe
   const { cardKind, negative } = voting.settings;
   const ranking = rank(result.subjects.map((subject) => ({ ...subject, subject: subject.subjectId })));
   const { tiedAtCut } = cut(ranking, result.places);
+  const onPaper = result.subjects.filter(({ paper = 0 }) => paper > 0);
+  const nameOf = ({ number, text }: VoteResult["subjects"][number]) =>
+    number === null ? text : shortId({ cardKind, number });
   return (
     <>
       <p className="phone-hint">{t("turnout", { ballots: result.ballots, eligible: result.eligible })}</p>
@@ -38,6 +41,11 @@ export function VoteResults({ voting, result }: { voting: Voting; result: VoteRe
           ...(negative && { minus: subject.minus }),
         }))}
       />
+      {onPaper.length > 0 && (
+        <p className="phone-hint">
+          {t("paper", { dots: onPaper.map((one) => `${nameOf(one)} ${one.paper}`).join(", ") })}
+        </p>
+      )}
       <OwnDots voting={voting} />
     </>
   );

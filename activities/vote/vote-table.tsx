@@ -14,6 +14,7 @@ export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: 
   const fields = useRecords("field");
   const { ranking, in: chosen, tiedAtCut } = cutOf(result);
   const minus = result.subjects.some((one) => one.minus > 0);
+  const paper = result.subjects.some((one) => one.paper !== undefined);
   const fate = (id: string) => {
     if (tiedAtCut.some(({ subjectId }) => subjectId === id)) return t("fate.tied");
     return t(chosen.some(({ subjectId }) => subjectId === id) ? "fate.in" : "fate.out");
@@ -32,6 +33,7 @@ export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: 
           <th scope="col">{t("dots")}</th>
           {minus && <th scope="col">{t("against")}</th>}
           <th scope="col">{t("voters")}</th>
+          {paper && <th scope="col">{t("paper.column")}</th>}
           <th scope="col">{t("result")}</th>
         </tr>
       </thead>
@@ -57,6 +59,7 @@ export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: 
             <td className="font-extrabold">{minus ? one.plus : one.sum}</td>
             {minus && <td>{one.minus}</td>}
             <td>{one.voters}</td>
+            {paper && <td>{one.paper ?? 0}</td>}
             <td className="whitespace-nowrap">{fate(one.subjectId)}</td>
           </tr>
         ))}

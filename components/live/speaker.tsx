@@ -16,6 +16,8 @@ export interface Speaker {
 export interface Turns {
   readonly count: number;
   readonly at: number;
+  /** Somebody has just taken over: the keyboard goes on there. */
+  readonly moved: boolean;
   readonly onChange: (at: number) => void;
 }
 

@@ -9,12 +9,12 @@ import { useRecords } from "#components/live/use-workshop.tsx";
 export function SharedStep({ children }: { children: (personId: string) => ReactNode }) {
   const { me } = useSeat();
   const companions = useRecords("companion");
-  const [chosen, setChosen] = useState(0);
-  const at = Math.min(chosen, companions.length);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const at = Math.min(chosen ?? 0, companions.length);
   const as = companions[at - 1]?.id;
   const personId = as ?? me?.id ?? "";
   if (companions.length === 0) return children(personId);
-  const turns = { count: companions.length + 1, at, onChange: setChosen };
+  const turns = { count: companions.length + 1, at, moved: chosen !== null, onChange: setChosen };
   return (
     <SpeakerProvider value={{ personId, tableId: me?.tableId ?? null, ...(as && { as }), turns }}>
       {children(personId)}

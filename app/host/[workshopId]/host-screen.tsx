@@ -12,6 +12,8 @@ import { useHostTable } from "#components/live/staff/host-table.ts";
 import { useLine, useRecord, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { Clock } from "#components/time-line.tsx";
 import type { Activity, CardKind, Step } from "#domain/records.ts";
+import { HostGuests } from "./host-guests.tsx";
+import { HostLock } from "./host-lock.tsx";
 import { HostWrite } from "./host-write.tsx";
 
 /** One table: what is asked now, cards for those without a phone, and the table's own board. */
@@ -44,6 +46,9 @@ export function HostScreen() {
             />
           </div>
         )}
+        <div className="min-[980px]:col-span-2">
+          {table && <HostGuests activity={activity} step={running} tableId={table.id} />}
+        </div>
         <div className="min-w-0">
           <OwnBoard tableId={table?.id ?? ""} kind={kind} />
         </div>
@@ -65,6 +70,7 @@ function HostBar({ name }: { name: string }) {
       <i className="dot" aria-hidden="true" />
       <strong className="text-[1.0625rem] font-extrabold">{name}</strong>
       <span>{workshop?.title}</span>
+      <HostLock />
       {line.state !== "online" && (
         <span className="lead-bar-end">
           <strong role="alert">{t("offline")}</strong>

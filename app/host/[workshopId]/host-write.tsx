@@ -16,7 +16,7 @@ interface HostWriteProps {
 /** Cards for people without a phone, one after another; the words stay until the server has them. */
 export function HostWrite({ activity, step, table, written }: HostWriteProps) {
   const t = useTranslations("lead.write");
-  const form = useCardForm(activity, table?.fieldId ?? null);
+  const form = useCardForm(activity, table?.fieldId ?? null, activity.scope !== "one-card-per-table");
   const settings = activity.settings as { dimensions?: string } | null;
   const hasCard = activity.scope === "one-card-per-table" && written > 0;
   const shut =

@@ -31,6 +31,12 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, numeral, count, selected, reachable, spotlight, handlers } = props;
   const t = useTranslations("lead.board");
   const label = cardLabel(card);
+  const mark = [
+    card.onBehalf ? t("onBehalf") : "",
+    card.people === undefined ? "" : t("people", { count: card.people }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const hidden = card.hiddenReason !== undefined;
   return (
     <CardSheet
@@ -45,6 +51,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       spotlight={spotlight}
       state={hidden ? "hidden" : undefined}
       reason={card.hiddenReason}
+      mark={mark || undefined}
       draggable
       data-board-card={card.id}
       className="cursor-grab [&>.card-extra]:m-0"

@@ -33,6 +33,15 @@ export function CardFields({
           options={allFields.map(({ id, title }) => ({ id, title }))}
         />
       )}
+      <label className="flex min-h-[44px] items-center gap-3">
+        <input
+          type="checkbox"
+          className="size-[22px] accent-ink"
+          checked={form.onBehalf}
+          onChange={(event) => form.setOnBehalf(event.target.checked)}
+        />
+        <span>{t("onBehalf")}</span>
+      </label>
       {dimensions && own.length > 0 && (
         <Choice
           label={t("dimension")}

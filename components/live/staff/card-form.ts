@@ -13,22 +13,26 @@ export interface CardForm {
   readonly setFieldId: (id: string | null) => void;
   readonly dimensionId: string | null;
   readonly setDimensionId: (id: string | null) => void;
+  /** Whether it is for somebody who has no phone. */
+  readonly onBehalf: boolean;
+  readonly setOnBehalf: (on: boolean) => void;
   readonly busy: boolean;
   readonly sent: number;
   readonly send: () => Promise<boolean>;
 }
 
-export function useCardForm(activity: Activity, startField: string | null): CardForm {
+export function useCardForm(activity: Activity, startField: string | null, startBehalf = false): CardForm {
   const { act } = useActing();
   const [text, setText] = useDraft(`staff.${activity.id}`);
   const [fieldId, setFieldId] = useState(startField);
   const [dimensionId, setDimensionId] = useState<string | null>(null);
+  const [onBehalf, setOnBehalf] = useState(startBehalf);
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(0);
   const send = async () => {
     if (text.trim() === "" || busy) return false;
     setBusy(true);
-    const command = { do: "write", text, fieldId, dimensionId };
+    const command = { do: "write", text, fieldId, dimensionId, ...(onBehalf && { onBehalf }) };
     const ok = await act({ type: "activity", activityId: activity.id, command });
     setBusy(false);
     if (ok) {
@@ -47,6 +51,8 @@ export function useCardForm(activity: Activity, startField: string | null): Card
     },
     dimensionId,
     setDimensionId,
+    onBehalf,
+    setOnBehalf,
     busy,
     sent,
     send,

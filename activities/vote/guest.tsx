@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { ActivityScreenProps } from "#components/activity-screens.ts";
+import { Button } from "#components/button.tsx";
+import { DotPurse, DotStepper } from "#components/dots.tsx";
+import { CardList } from "#components/phone-frame.tsx";
+import { SubjectCard } from "#components/phone/subject-card.tsx";
+import { useVote } from "./use-vote.ts";
+
+/** The ballot of somebody without a phone, filled in by the host as that person says. */
+export default function VoteGuest({ activity, step }: ActivityScreenProps) {
+  const t = useTranslations("activities.vote.lead.guest");
+  const { settings, subjects, dots, spent, state, keyLost, put, cast } = useVote(activity, step);
+  const open = step.status === "open" && !step.frozen;
+  if (keyLost) return <p className="font-[650]">{t("keyLost")}</p>;
+  const ready = open && (state === "changed" || (state === "none" && spent > 0));
+  return (
+    <>
+      <CardList label={t("list")}>
+        {subjects.map((subject) => (
+          <SubjectCard key={subject.id} subject={subject} as="li">
+            <DotStepper
+              label={subject.text}
+              value={dots[subject.id] ?? 0}
+              onChange={(count) => put(subject.id, count)}
+              max={settings.cap}
+              min={settings.negative ? -settings.cap : 0}
+              canSpend={spent < settings.total}
+              disabled={!open}
+            />
+          </SubjectCard>
+        ))}
+      </CardList>
+      <div className="sticky bottom-0 grid gap-2 border-t-2 border-ink bg-white py-3">
+        <DotPurse total={settings.total} spent={spent} />
+        <Button variant="first" aria-disabled={!ready} onClick={() => ready && cast()}>
+          {t(state === "none" ? "cast" : "castAgain")}
+        </Button>
+        <p role="status" className="font-[650]">
+          {t(`state.${state}`)}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -118,9 +118,9 @@ export function withdrawCard(state: ReadonlyState, card: Card): Decision {
   };
 }
 
-/** Whether this actor wrote the card, or it belongs to the host's own table. */
+/** Whether this actor wrote the card, it belongs to the host's own table, or all cards are theirs to order. */
 export function ownsCard(actor: Actor, card: Card): boolean {
   if (actor.role === "participant") return card.authorId === actor.id;
   if (actor.role === "host") return card.origin.tableId === actor.tableId;
-  return actor.role === "facilitator";
+  return actor.role === "facilitator" || actor.role === "organiser";
 }

@@ -64,7 +64,7 @@ export function decide(
     case "activity":
       return decideActivity(state, actor, command, environment, registry);
     case "undo": {
-      if (actor.role !== "facilitator" && actor.role !== "host") return refuse("forbidden");
+      if (actor.role === "participant" || actor.role === "wall") return refuse("forbidden");
       const made = rulebook.lastUndoable(actor.id);
       if (!made) return refuse("nothing-to-undo");
       const changes = undoChanges(state, made);

@@ -104,7 +104,10 @@ const matrix: Readonly<Record<string, Row>> = {
     until: "Mai",
   })),
   "next-step.remove": lead(({ nextStep }) => ({ type: "next-step.remove", id: nextStep })),
-  "board.move": onBoard(({ card }) => moving([card], { fieldId: "infra" })),
+  "board.move": {
+    may: [...staff, "organiser"],
+    command: ({ card }) => moving([card], { fieldId: "infra" }),
+  },
   "board.merge": onBoard(({ card, other }) => ({ type: "board.merge", cardIds: [card, other], title: null })),
   "board.split": onBoard(({ other }) => ({ type: "board.split", cardId: other })),
   "board.cluster": onBoard(({ card }) => ({ type: "board.cluster", cardIds: [card], title: "Wege" })),
@@ -114,7 +117,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "card.show": lead(({ card }) => ({ type: "card.show", cardId: card })),
   "card.reword": lead(({ card }) => ({ type: "card.reword", cardId: card, text: "Anders" })),
   "card.release": lead(({ held }) => ({ type: "card.release", cardIds: [held] })),
-  undo: onBoard(() => ({ type: "undo" })),
+  undo: { may: [...staff, "organiser"], command: () => ({ type: "undo" }) },
   "setup.workshop": organise({
     type: "setup.workshop",
     title: "Talgrund",
@@ -207,6 +210,7 @@ function prepare(step: string) {
   );
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
+  hall.do(ruth, moving([factor], { fieldId: "begegnung" }));
   if (step !== "ideen") hall.open(step);
   const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
   return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep } };

@@ -16,8 +16,9 @@ import { contents, headingOf, isListed } from "./docx/headings.ts";
 import { stampZip } from "./docx/stamp.ts";
 import { listLevels, listReference, margin, size, styles } from "./docx/styles.ts";
 import { tableParts } from "./docx/table.ts";
-import { runs, xmlText } from "./docx/text.ts";
+import { runs } from "./docx/text.ts";
 import type { ExportDocument } from "./minutes.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** A document as DOCX, the working file of an administration. `at` is its date: the same record gives the same bytes. */
 export async function docx(

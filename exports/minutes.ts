@@ -30,7 +30,7 @@ export function minutesDocument(record: FinishedRecord): ExportDocument {
       ...votes(source),
       ...dissent(source),
       ...parking(source),
-      ...nextSteps(),
+      ...nextSteps(source),
       ...imprint(source),
       ...stepsAnnex(source),
       ...cardsAnnex(source),

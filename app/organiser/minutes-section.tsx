@@ -8,6 +8,7 @@ import { Part } from "./section/section.tsx";
 const files = [
   { name: "protokoll.docx", key: "docx" },
   { name: "protokoll.md", key: "md" },
+  { name: "export.zip", key: "zip" },
   { name: "werkstatt.json", key: "json" },
 ] as const;
 

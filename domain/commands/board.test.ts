@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actors.ts";
-import { bruno, edda, gesine, ida, wanda } from "../testing/cast.ts";
+import { bruno, edda, gesine, ida, ruth, wanda } from "../testing/cast.ts";
 import { doing, type Hall, moving, openHall } from "../testing/hall.ts";
 import { membersOf, mergedUnder } from "./board.ts";
 
@@ -213,5 +213,19 @@ describe("whose board it is", () => {
     const wege = cluster(hall, [bus, arzt]);
     expect(mergedUnder(hall.state, bus).map(({ id }) => id)).toEqual([bahn]);
     expect(membersOf(hall.state, wege).map(({ id }) => id)).toEqual([bus, bahn, arzt]);
+  });
+});
+
+describe("after the day", () => {
+  it("[BO16] the organiser puts cards of all tables into other fields, what was merged too, and takes it back", () => {
+    const { hall, bus, bahn, arzt } = boardOfFour();
+    merge(hall, [bus, bahn], "Unterwegs");
+    const before = [bus, bahn, arzt].map(hall.card);
+    hall.do(ruth, moving([bus, arzt], { fieldId: "planung" }));
+    for (const [index, id] of [bus, bahn, arzt].entries())
+      expect(hall.card(id)).toMatchObject({ fieldId: "planung", dimensionId: null, origin: before[index]?.origin });
+    expect(hall.refusal(ruth, { type: "board.split", cardId: bus })).toBe("forbidden");
+    hall.do(ruth, { type: "undo" });
+    expect([bus, bahn, arzt].map(hall.card)).toEqual(before);
   });
 });

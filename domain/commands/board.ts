@@ -31,14 +31,15 @@ export const boardCommands = [
 
 export type BoardCommand = v.InferOutput<(typeof boardCommands)[number]>;
 
-/** Orders the board. Facilitators may touch every card, hosts those of their own table. */
+/** Orders the board. Facilitators may touch every card, hosts those of their own table; organisers put them elsewhere afterwards. */
 export function decideBoard(
   state: ReadonlyState,
   actor: Actor,
   command: BoardCommand,
   environment: Environment,
 ): Decision {
-  if (actor.role !== "facilitator" && actor.role !== "host") return refuse("forbidden");
+  const orders = actor.role === "facilitator" || actor.role === "host";
+  if (!orders && !(actor.role === "organiser" && command.type === "board.move")) return refuse("forbidden");
   switch (command.type) {
     case "board.move":
       return withCards(state, actor, command.cardIds, (cards) => move(state, cards, command));

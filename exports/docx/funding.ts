@@ -1,7 +1,8 @@
 import { AlignmentType, ImageRun, Paragraph, TextRun } from "docx";
+import { xmlText } from "../xml-text.ts";
 import type { FundingNotice } from "./funding-notice.ts";
 import { pictureSize } from "./picture-size.ts";
-import { runs, xmlText } from "./text.ts";
+import { runs } from "./text.ts";
 
 export type { FundingNotice };
 export const noNotice: FundingNotice = { logos: [], lines: [] };

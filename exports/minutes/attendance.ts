@@ -1,13 +1,22 @@
 import type { Block } from "#domain/minutes.ts";
+import type { ReadonlyState } from "#domain/state.ts";
 import { holdBackSmallGroups, smallestGroup } from "../small-groups.ts";
 import type { MinutesSource } from "./source.ts";
 import { heading, note, paragraph, table } from "./words.ts";
 
-/** 2: sums by sector, never names; small groups are held back. */
-export function attendance({ state }: MinutesSource): Block[] {
-  const title = heading(1, "2 Teilnehmende nach Bereichen");
+/** One line of who came: a sector, several small ones together, or all. */
+export interface AttendanceLine {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Sums by sector, small groups held back; empty when nobody came. */
+export function attendanceLines(state: ReadonlyState): {
+  readonly lines: readonly AttendanceLine[];
+  readonly heldBack: boolean;
+} {
   const people = [...state.tables.participant.values()];
-  if (people.length === 0) return [title, paragraph("")];
+  if (people.length === 0) return { lines: [], heldBack: false };
   const sectors = [...state.tables.sector.values()].sort((a, b) => a.order - b.order);
   const groups = [
     ...sectors.map((sector) => ({
@@ -20,16 +29,26 @@ export function attendance({ state }: MinutesSource): Block[] {
     },
   ];
   const { shown, merged } = holdBackSmallGroups(groups);
-  const row = (name: string, count: number) => [name, String(count), share(count, people.length)];
-  const rows = shown.map((group) => row(group.title, group.count));
-  if (merged && shown.length > 0) rows.push(row(`weitere (${merged.titles.join(", ")})`, merged.count));
-  rows.push(row("Summe", people.length));
+  const lines = shown.map(({ title, count }) => ({ name: title, count }));
+  if (merged && shown.length > 0)
+    lines.push({ name: `weitere (${merged.titles.join(", ")})`, count: merged.count });
+  return { lines: [...lines, { name: "Summe", count: people.length }], heldBack: merged !== null };
+}
+
+/** 2: sums by sector, never names; small groups are held back. */
+export function attendance({ state }: MinutesSource): Block[] {
+  const title = heading(1, "2 Teilnehmende nach Bereichen");
+  const { lines, heldBack } = attendanceLines(state);
+  if (lines.length === 0) return [title, paragraph("")];
+  const all = state.tables.participant.size;
+  const rows = lines.map(({ name, count }) => [name, String(count), share(count, all)]);
   const caption = "Teilnehmende nach Bereichen, eigene Angaben beim Beitritt";
   return [
     title,
     table(caption, ["Bereich", "Anzahl", "Anteil"], rows),
-    ...(merged ? [note(`Bereiche mit weniger als ${smallestGroup} Personen sind zusammengefasst.`)] : []),
+    ...(heldBack ? [note(`Bereiche mit weniger als ${smallestGroup} Personen sind zusammengefasst.`)] : []),
   ];
 }
 
-const share = (count: number, all: number) => `${Math.round((count / all) * 100)} %`;
+/** A part of all, in whole per cents. */
+export const share = (count: number, all: number) => `${Math.round((count / all) * 100)} %`;

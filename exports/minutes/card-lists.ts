@@ -2,7 +2,7 @@ import type { Block, ListItem } from "#domain/minutes.ts";
 import { type Card, type CardKind, shortId } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { standingCards } from "#domain/subjects.ts";
-import { heading, list, paragraph } from "./words.ts";
+import { heading, list, paragraph, roman } from "./words.ts";
 
 export const byNumber = (a: Card, b: Card) => a.number - b.number;
 
@@ -48,7 +48,7 @@ export function fieldCards(state: ReadonlyState, kind: CardKind, fieldId: string
 export function bundled(state: ReadonlyState, cards: readonly Card[]): ListItem[] {
   const under = mergedByParent(state);
   const clusters = [...state.tables.cluster.values()].sort((a, b) => a.title.localeCompare(b.title, "de"));
-  const items = (of: readonly Card[]) => of.map((card) => cardItem(card, under));
+  const items = (of: readonly Card[]) => of.map((card) => cardItem(state, card, under));
   return [
     ...clusters
       .map(({ id, title }) => ({ title, members: cards.filter((card) => card.clusterId === id) }))
@@ -59,9 +59,16 @@ export function bundled(state: ReadonlyState, cards: readonly Card[]): ListItem[
 }
 
 /** A card in its own words; the common title of merged ones is marked as not theirs. */
-function cardItem(card: Card, under: (card: Card) => Card[]): ListItem {
+function cardItem(state: ReadonlyState, card: Card, under: (card: Card) => Card[]): ListItem {
   const title = card.title === null ? "" : ` [gemeinsamer Titel: ${card.title}]`;
-  const merged = under(card).map((other) => ({ label: shortId(other), text: other.text }));
-  const words = { label: shortId(card), text: `${card.text}${title}` };
+  const from = (one: Card) => writtenFor(state, one);
+  const merged = under(card).map((other) => ({ label: shortId(other), text: `${other.text}${from(other)}` }));
+  const words = { label: shortId(card), text: `${card.text}${title}${from(card)}` };
   return merged.length === 0 ? words : { ...words, under: merged };
+}
+
+/** The field that a card was written for, when it lies in another one now: four topic areas may become six fields. */
+function writtenFor(state: ReadonlyState, { origin, fieldId }: Card): string {
+  const field = origin.fieldId === fieldId ? undefined : state.tables.field.get(origin.fieldId ?? "");
+  return field ? ` [geschrieben zu Feld ${roman(field.numeral)}]` : "";
 }

@@ -1,16 +1,21 @@
 import type { Block } from "#domain/minutes.ts";
 import type { MinutesSource } from "./source.ts";
-import { heading, note, paragraph, table } from "./words.ts";
+import { byAge, heading, noEntry, note, paragraph, table } from "./words.ts";
 
 const emptyRows = 5;
 
-/** 10: what was agreed is written in by people; the lines wait for them. */
-export function nextSteps(): Block[] {
-  const rows = Array.from({ length: emptyRows }, () => ["", "", ""]);
+/** 10: what was agreed; where nothing was written down, lines wait for it. */
+export function nextSteps({ state }: MinutesSource): Block[] {
+  const agreed = byAge([...state.tables["next-step"].values()]).map(({ what, who, until }) => [
+    what || noEntry,
+    who || noEntry,
+    until || noEntry,
+  ]);
+  const rows = agreed.length > 0 ? agreed : Array.from({ length: emptyRows }, () => ["", "", ""]);
   return [
     heading(1, "10 Nächste Schritte"),
     table("Verabredungen", ["Was", "Wer", "Bis wann"], rows),
-    note("Keine Angaben aus der Werkstatt; bitte eintragen."),
+    ...(agreed.length > 0 ? [] : [note("Keine Angaben aus der Werkstatt; bitte eintragen.")]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { closedRounds, ratingRow, ratingsOf } from "#activities/rate/minutes.ts"
 import type { Block } from "#domain/minutes.ts";
 import { ratingSteps } from "./assumptions.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
+import { tallies } from "./tallies.ts";
 import { heading, note, paragraph, table } from "./words.ts";
 
 /** The steps in which the room judged something, in the order of section 7. */
@@ -15,9 +16,10 @@ export function votes(source: MinutesSource): Block[] {
     heading(1, "7 Abstimmungsergebnisse"),
     ...(judged.length === 0
       ? [paragraph("")]
-      : judged.flatMap(({ activity, blocks }, index) => [
-          heading(2, `7.${index + 1} ${activity.title.de}`),
-          ...blocks,
+      : judged.flatMap((told, index) => [
+          heading(2, `7.${index + 1} ${told.activity.title.de}`),
+          ...told.blocks,
+          ...tallies(source, told),
         ])),
   ];
 }

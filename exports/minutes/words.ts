@@ -29,3 +29,7 @@ export const fieldTitle = (field: ActionField): string =>
 
 export const countOf = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** As it was written down, one after the other. */
+export const byAge = <T extends { readonly createdAt: number }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => a.createdAt - b.createdAt);

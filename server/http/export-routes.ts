@@ -20,6 +20,10 @@ const formats = {
     type: "text/markdown; charset=utf-8",
     make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await minutesOf(record)),
   },
+  "export.zip": {
+    type: "application/zip",
+    make: async (record: FinishedRecord) => (await import("#exports/zip.ts")).exportZip(record),
+  },
   "werkstatt.json": {
     type: "application/json; charset=utf-8",
     make: async (record: FinishedRecord) => 

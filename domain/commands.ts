@@ -16,7 +16,6 @@ import { decideStep, stepCommands } from "./commands/step.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { speakingFor } from "./people.ts";
 import { type Change, isArchived, type ReadonlyState } from "./state.ts";
-import { speakingFor } from "./people.ts";
 import { undoChanges } from "./undo.ts";
 
 /** Everything that can be asked of a workshop. An activity parses its own command. */

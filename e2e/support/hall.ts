@@ -59,8 +59,11 @@ export class Hall {
     return `http://${hallHost}:${this.port}`;
   }
 
-  /** Stops the server and starts it again on the same port and data, as after a power cut at the laptop. */
-  async restartServer(): Promise<void> {
+  /**
+   * Stops the server and starts it again on the same port and data, as after a power cut at the laptop. Gives the
+   * organiser's link that it prints.
+   */
+  async restartServer(): Promise<string> {
     await this.#stopServer();
     const server = await startServer({
       port: this.port,
@@ -70,6 +73,7 @@ export class Hall {
       development: false,
     });
     this.#stopServer = () => server.stop();
+    return server.organiserPath;
   }
 
   /** A new device with nothing on it. */

@@ -205,6 +205,13 @@ export function sqliteStore(database: OpenDatabase): Store {
 
     rowsWritten: () => database.rowsWritten(),
 
+    hasOpenBallots: () => {
+      const { ballot, step } = schema;
+      const isOpen = sql`json_extract(${step.body}, '$.status') = 'open'`;
+      const at = and(eq(step.workshopId, ballot.workshopId), eq(step.id, ballot.activityId));
+      return db.select({ id: ballot.id }).from(ballot).innerJoin(step, at).where(isOpen).limit(1).get() !== undefined;
+    },
+
     copyTo: async (file) => {
       try {
         await database.copyTo(file);

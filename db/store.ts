@@ -132,6 +132,8 @@ export interface Store extends DeskStore {
   sessions(): Promise<StoredSession[]>;
   /** Stays the same as long as nothing is written. */
   rowsWritten(): number;
+  /** Whether ballots lie in a secret vote that is still open: a copy of them now, beside one from later, tells whose they are. */
+  hasOpenBallots(): boolean;
   /** Copies everything as it is on disk into a file that does not exist yet, and lets commits go between. */
   copyTo(file: string): Promise<void>;
   close(): void;

@@ -46,13 +46,13 @@ async function change(activityId: string, settings: Record<string, unknown>): Pr
   });
 }
 
-describe("a day that is twelve minutes late", () => {
+describe("a day that is fourteen minutes late", () => {
   beforeAll(async () => {
     lead = await hall.staff("lead");
     await sheet().waitFor();
     const workshop = cast.lead.view.all("workshop")[0];
     if (!workshop) throw new Error("no workshop");
-    const started = new Date(Date.now() - 12 * 60_000);
+    const started = new Date(Date.now() - 14 * 60_000);
     const startsAt = started.toLocaleTimeString("de-DE", {
       timeZone: "Europe/Berlin",
       hour: "2-digit",
@@ -71,7 +71,7 @@ describe("a day that is twelve minutes late", () => {
       funding,
     });
     await lead.keyboard.press("n");
-    await sheet().getByText("12 Minuten später als geplant", { exact: true }).waitFor();
+    await sheet().getByText("14 Minuten später als geplant", { exact: true }).waitFor();
   });
 
   it("is made up by dropping in the template's order, each with one tap, and taken back with another", async () => {
@@ -87,17 +87,17 @@ describe("a day that is twelve minutes late", () => {
     await drops.nth(0).click();
     await sheet().getByText("weggelassen", { exact: true }).waitFor();
     await drops.nth(1).click();
-    await sheet().getByText("12 Minuten später, bis zum Ende eingeholt").waitFor();
+    await sheet().getByText("14 Minuten später, bis zum Ende eingeholt").waitFor();
     await drops.nth(1).click();
     await drops.filter({ hasText: "Blitzlicht" }).click();
-    await sheet().getByText("12 Minuten später als geplant", { exact: true }).waitFor();
+    await sheet().getByText("14 Minuten später als geplant", { exact: true }).waitFor();
     expect(cast.lead.view.all("step").filter(({ minutes }) => minutes !== undefined && minutes !== null)).toEqual([]);
   });
 
   it("is moved as a whole with one tap: the line goes, and phones are told the new times", async () => {
     await sheet().getByRole("button", { name: "Alles verschieben" }).click();
-    await sheet().getByText("12 Minuten später als geplant", { exact: true }).waitFor({ state: "detached" });
-    expect(stage()?.shifts).toEqual([{ activityId: cast.day[1]?.id, minutes: 12 }]);
+    await sheet().getByText("14 Minuten später als geplant", { exact: true }).waitFor({ state: "detached" });
+    expect(stage()?.shifts).toEqual([{ activityId: cast.day[1]?.id, minutes: 14 }]);
     await sheet().getByRole("button", { name: /Verschieben zurücknehmen/ }).waitFor();
   });
 

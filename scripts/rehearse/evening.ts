@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { parseWorkshopJson, type WorkshopFile } from "#exports/json.ts";
 import { compareMinutes, compareWorkshop, forgottenWords } from "./compare.ts";
 import { docxText, markdownText } from "./documents.ts";
@@ -65,7 +66,8 @@ function compareBackup(hall: RehearsedHall, content: Buffer, facts: Facts): Work
 async function compareDisk(hall: RehearsedHall, before: WorkshopFile | null, facts: Facts): Promise<void> {
   await hall.server.end("SIGTERM");
   const { dataDir } = hall.plan;
-  for (const name of readdirSync(dataDir)) {
+  // Backups keep words that were withdrawn for a while, as docs/betrieb.md says; the database itself must not.
+  for (const name of readdirSync(dataDir, { withFileTypes: true }).flatMap((it) => (it.isFile() ? it.name : []))) {
     const bytes = readFileSync(path.join(dataDir, name));
     for (const words of forgottenWords(facts))
       if (bytes.includes(JSON.stringify(words).slice(1, -1)))
@@ -75,6 +77,6 @@ async function compareDisk(hall: RehearsedHall, before: WorkshopFile | null, fac
   const again = await download(hall, "werkstatt.json");
   if (before === null || again === null) return;
   const after = JSON.parse(again.toString()) as WorkshopFile;
-  const same = JSON.stringify({ ...after, exportedAt: 0 }) === JSON.stringify({ ...before, exportedAt: 0 });
+  const same = isDeepStrictEqual({ ...after, exportedAt: 0 }, { ...before, exportedAt: 0 });
   if (!same) hall.trouble("after a fresh start the server exports another workshop than before");
 }

@@ -4,8 +4,8 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { freshFolder, freshStore, storeAll } from "#db/testing/fresh-store.ts";
 import { storeOnSmallDisk } from "#db/testing/small-disk.ts";
-import { edda } from "#domain/testing/cast.ts";
-import { openHall } from "#domain/testing/hall.ts";
+import { edda, ida } from "#domain/testing/cast.ts";
+import { doing, openHall } from "#domain/testing/hall.ts";
 import { backupName } from "./backup-names.ts";
 import { Backups } from "./backups.ts";
 
@@ -26,7 +26,7 @@ async function freshBackups({ isOn = true } = {}) {
     hall.write(edda, "ideen", text);
     await store.commit("talgrund", hall.done.slice(-1));
   };
-  return { backups, store, folder, dataDir, clock, said, write, there: () => readdirSync(folder).sort() };
+  return { backups, hall, store, folder, dataDir, clock, said, write, there: () => readdirSync(folder).sort() };
 }
 
 function cardsIn(file: string): string[] {
@@ -55,6 +55,31 @@ describe("a backup", () => {
     await write("Rufbus");
     await backups.take();
     expect(there()).toHaveLength(2);
+  });
+
+  it("[KE16] waits while ballots lie in an open secret vote: two copies would tell whose they are", async () => {
+    const { backups, store, clock, there, hall, folder } = await freshBackups();
+    const card = hall.write(edda, "ideen", "Rufbus");
+    await store.commit("talgrund", hall.done.slice(-1));
+    await backups.take();
+    clock.now += minute;
+    hall.open("punkte");
+    await store.commit("talgrund", hall.done.slice(-1));
+    clock.now += minute;
+    await backups.take();
+    expect(there()).toHaveLength(2);
+    hall.do(edda, doing("punkte", { do: "cast", dots: { [card]: 1 }, ballotKey: "a".repeat(64) }));
+    await store.commit("talgrund", hall.done.slice(-1));
+    clock.now += minute;
+    await backups.take();
+    expect(there()).toHaveLength(2);
+    await backups.renew();
+    expect(there()).toEqual([]);
+    hall.do(ida, { type: "step.close", activityId: "punkte" });
+    await store.commit("talgrund", hall.done.slice(-1));
+    await backups.take();
+    expect(there()).toEqual([backupName(clock.now)]);
+    expect(cardsIn(path.join(folder, backupName(clock.now)))).toHaveLength(1);
   });
 
   it("[KE1] is one for all who ask for it at once", async () => {

@@ -4,7 +4,7 @@ import type { Store } from "#db/store.ts";
 import { type BackupFile, backupName, backupsIn, backupsToDelete } from "./backup-names.ts";
 
 export interface BackupsOptions {
-  readonly store: Pick<Store, "copyTo" | "rowsWritten">;
+  readonly store: Pick<Store, "copyTo" | "rowsWritten" | "hasOpenBallots">;
   readonly folder: string;
   /** False where none are wanted; those that lie there are still watched over. */
   readonly isOn: boolean;
@@ -27,7 +27,7 @@ export class Backups {
     if (!this.#next) {
       this.#next = this.#inTurn(async () => {
         this.#next = null;
-        if (this.options.isOn && this.options.store.rowsWritten() !== this.#taken) await this.#copy();
+        if (this.#mayCopy() && this.options.store.rowsWritten() !== this.#taken) await this.#copy();
         const now = this.options.now();
         await this.#remove(backupsToDelete(await this.#list(), now));
       });
@@ -39,11 +39,17 @@ export class Backups {
   renew(): Promise<void> {
     return this.#inTurn(async () => {
       const older = await this.#list();
-      const fresh = this.options.isOn ? await this.#copy() : null;
+      const fresh = this.#mayCopy() ? await this.#copy() : null;
+      if (fresh === null) this.#taken = -1;
       await this.#remove(older.filter(({ name }) => name !== fresh));
       // A full disk may have room now.
-      if (this.options.isOn && fresh === null) await this.#copy();
+      if (this.#mayCopy() && fresh === null) await this.#copy();
     });
+  }
+
+  /** Two copies of an open secret vote would tell, by their difference, who put which ballot in. */
+  #mayCopy(): boolean {
+    return this.options.isOn && !this.options.store.hasOpenBallots();
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Store } from "#db/store.ts";
-import { isRetentionOver } from "#domain/retention.ts";
+import { isInUse, isRetentionOver, lastUsed } from "#domain/retention.ts";
 import type { Rooms } from "../room/rooms.ts";
 import { newId } from "../secrets.ts";
 import type { Sessions } from "../sessions.ts";
@@ -19,6 +19,8 @@ export async function runRetention({ store, rooms, sessions, now, renewBackups }
     if (!isRetentionOver(workshop, now())) continue;
     const open = await rooms.loaded(workshop.id);
     await open?.room.settled();
+    const state = open?.room.state ?? (await store.load(workshop.id))?.state;
+    if (state && isInUse(workshop, lastUsed(state), now())) continue;
     const entry = await store.anonymise(workshop.id, now(), newId);
     if (!entry) continue;
     // What is in memory still knows them.

@@ -165,7 +165,7 @@ describe("sixty cards are brought to twelve in five minutes", () => {
     }
     await press("d");
     for (const { field, bundles, single } of topics) {
-      if (field !== "I") await press("f");
+      if (field !== "I") await press("j");
       for (const bundle of bundles) {
         const wanted = new Set(bundle.filter(isLoose).map((position) => cardAt(position).id));
         const loose = factors.flatMap((it, at) => (it.field === field && isLoose(at) ? [cardAt(at).id] : []));

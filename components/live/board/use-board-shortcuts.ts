@@ -40,7 +40,7 @@ export function useBoardShortcuts(
       focusCard(root.current, ids[ids.indexOf(id) + 1]);
     },
     l: loose.length > 0 ? () => select(loose) : undefined,
-    f: nextField,
+    j: nextField,
     d: suggest,
     z: undo,
     u: undo,

@@ -107,8 +107,8 @@ describe("a workshop from the organiser's desk to the minutes", () => {
   it("is made from a template, joined with the typed code, and its minutes hold the words as typed", async () => {
     const desk = await hall.organiser();
     await desk.goto(`${hall.origin}/organiser`);
-    await desk.getByRole("textbox").first().fill("Werkstatt Weißbachtal");
-    await desk.getByRole("button", { name: /anlegen|Neue Werkstatt|erstellen/i }).last().click();
+    await desk.getByLabel("Titel").fill("Werkstatt Weißbachtal");
+    await desk.getByRole("button", { name: "Werkstatt anlegen" }).click();
     await desk.waitForURL(/\/organiser\/[\w-]+/);
     const phone = await hall.device("phone");
     await phone.goto(hall.origin);

@@ -85,7 +85,7 @@ describe("a step by keyboard alone", () => {
 
 describe("the board by keyboard alone", () => {
   it("moves, hides and takes back, and the wall never shows what is hidden", async () => {
-    await writeCards(cast, stepOfType(cast.day, "collect", "factor"), 6);
+    await writeCards(cast, stepOfType(cast.day, "collect", "factor"), 3);
     const card = board("Leerstand im Oberdorf");
     await card.waitFor();
     await card.focus();

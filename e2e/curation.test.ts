@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { Hall } from "./support/hall.ts";
 import { type Cast, closeCast, openCast, stepOfType } from "./support/moments.ts";
-import { must, sampleCards, until } from "./support/workshop-driver.ts";
+import { must, until } from "./support/workshop-driver.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 
 const factors = sampleCards()
   .filter(({ kind }) => kind === "factor")

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Hall } from "./support/hall.ts";
 import { type Cast, closeCast, openCast, stepOfType, writeCards } from "./support/moments.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
-import { must, sampleCards, until } from "./support/workshop-driver.ts";
+import { must, until } from "./support/workshop-driver.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 
 /** What goes wrong on a day, by the names that facilitators give it; others of the list are in hall and day. */
 let hall: Hall;

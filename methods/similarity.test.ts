@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupsFound, sampleCards } from "./similarity/testing/sample-cards.ts";
-import { seeded, typedVariants } from "./similarity/testing/typed-variants.ts";
+import { seeded } from "./chance.ts";
+import { typedVariants } from "./similarity/testing/typed-variants.ts";
 import { suggestDuplicates, suggestGroups } from "./similarity.ts";
 
 const cardsOf = (...texts: string[]) => texts.map((text, number) => ({ id: `F-00${number + 1}`, text }));

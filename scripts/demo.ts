@@ -1,4 +1,5 @@
-import { WorkshopDriver, agenda, must, sampleCards } from "#e2e/support/workshop-driver.ts";
+import { WorkshopDriver, agenda, must } from "#e2e/support/workshop-driver.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 
 /**
  * Fills a running server with a workshop and simulated phones, to look at while developing:

@@ -2,7 +2,8 @@ import { randomKey } from "#components/live/random-id.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Activity, CardKind } from "#domain/records.ts";
 import { grouped } from "./grouped.ts";
-import { agenda, must, sampleCards, until, type WorkshopDriver } from "./workshop-driver.ts";
+import { agenda, must, until, type WorkshopDriver } from "./workshop-driver.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 
 /** People who do their part over the wire while a browser looks on. */
 export interface Cast {

@@ -1,26 +1,11 @@
-import { readFileSync } from "node:fs";
 import { memoryStorage } from "#components/live/storage.ts";
 import { type ClientOptions, WorkshopClient } from "#components/live/workshop-client.ts";
 import { randomId } from "#components/live/random-id.ts";
 import type { Command } from "#domain/commands.ts";
-import type { CardKind, Activity } from "#domain/records.ts";
+import type { Activity } from "#domain/records.ts";
 import { activitiesInOrder } from "#domain/agenda.ts";
 import type { JoinAnswer, LookupAnswer, WorkshopLinks } from "#protocol/http.ts";
 import type { Reply, SocketRole } from "#protocol/messages.ts";
-
-/** A sentence that somebody might type; from the sample cards written for this project. */
-export interface SampleCard {
-  readonly text: string;
-  readonly kind: CardKind;
-  readonly field: string;
-}
-
-export function sampleCards(): SampleCard[] {
-  return readFileSync(new URL("../../templates/sample/cards.jsonl", import.meta.url), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as SampleCard);
-}
 
 /** Waits until something has become true; fails with what it waited for, never by a mere sleep. */
 export async function until<T>(what: string, look: () => T | undefined | null | false, within = 15_000): Promise<T> {

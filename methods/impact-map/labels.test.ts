@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seeded } from "../similarity/testing/typed-variants.ts";
+import { seeded } from "../chance.ts";
 import { type LabelPoint, type PlacedLabel, placeLabels } from "./labels.ts";
 
 const options = { aspect: 1.6, markRadius: 0.02 };

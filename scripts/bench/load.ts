@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { sampleCards } from "#e2e/support/workshop-driver.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 import type { BenchClient, Subject } from "./clients.ts";
 import { cpuSeconds, machineSeconds, memoryMiB } from "./processes.ts";
 

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity, CardKind } from "#domain/records.ts";
-import { thoughtsFor } from "./cast.ts";
+import { thoughtsFor } from "#server/rehearsal/cast.ts";
 import type { RehearsedHall } from "./hall.ts";
 import { hideSome, moreTime, revealCards } from "./leading.ts";
 import type { Sender } from "./ledger.ts";
 import type { Moment } from "./pace.ts";
-import { reworded } from "./wording.ts";
+import { reworded } from "#server/rehearsal/wording.ts";
 import { reword, withdraw, write } from "./writing.ts";
 
 type Writer = Sender & { readonly tableId: string | null };

@@ -1,6 +1,6 @@
 import type { Activity } from "#domain/records.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
-import type { Person } from "./cast.ts";
+import type { Person } from "#server/rehearsal/cast.ts";
 import type { RehearsedHall } from "./hall.ts";
 import { Phone } from "./phone.ts";
 

@@ -1,8 +1,8 @@
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Audience } from "#domain/actors.ts";
 import { until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
-import { castOf, type Person, type Volumes, volumesOf } from "./cast.ts";
-import { type Chance, chanceOf } from "./chance.ts";
+import { castOf, type Person, type Volumes, volumesOf } from "#server/rehearsal/cast.ts";
+import { type Chance, chanceOf } from "#methods/chance.ts";
 import type { Problem } from "./compare.ts";
 import { Ledger, type Sender } from "./ledger.ts";
 import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";

@@ -5,7 +5,7 @@ import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Activity } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf } from "#domain/subjects.ts";
-import type { Chance } from "./chance.ts";
+import { marksFor, spreadDots } from "#server/rehearsal/judgements.ts";
 import type { RehearsedHall } from "./hall.ts";
 import type { Moment } from "./pace.ts";
 import type { Phone } from "./phone.ts";
@@ -23,12 +23,7 @@ export async function rate(hall: RehearsedHall, activity: Activity): Promise<voi
       .slice(0, chance.whole(subjectsPerPerson.from, subjectsPerPerson.to))
       .flatMap(({ id }): Moment[] => {
         const at = (0.05 + chance.next() * 0.8) * activity.minutes;
-        const mark = () => (chance.flip(0.1) ? null : chance.whole(1, settings.steps));
-        const both = Object.fromEntries(settings.scales.map((_, scale) => [scale, mark()]));
-        const each = Object.entries(both).map(([scale, value]) => ({ [scale]: value }));
-        const answers: Record<string, number | null>[] = chance.flip(0.3) ? [both] : each;
-        if (chance.flip(0.1)) answers.push({ "0": mark() });
-        return answers.map((marks, index) => ({
+        return marksFor(settings, chance).map((marks, index) => ({
           at: at + index * 0.1,
           act: () => answer(hall, phone, activity, { do: "rate", subjectId: id, marks }),
         }));
@@ -124,20 +119,4 @@ export function subjectsFor(phone: Phone, activity: Activity, choice: SubjectCho
     },
   } as unknown as ReadonlyState;
   return subjectsOf(seen, choice).filter((subject) => isAskedAtTable(seen, activity, subject, phone.tableId));
-}
-
-function spreadDots(
-  subjects: readonly string[],
-  { total, cap }: { total: number; cap: number },
-  chance: Chance,
-): Record<string, number> {
-  const dots: Record<string, number> = {};
-  for (let left = total, tries = 0; left > 0 && tries < 100 && subjects.length > 0; tries += 1) {
-    // Some options are on everybody's mind.
-    const subject = subjects[Math.floor(chance.next() ** 2 * subjects.length)]!;
-    if ((dots[subject] ?? 0) >= cap) continue;
-    dots[subject] = (dots[subject] ?? 0) + 1;
-    left -= 1;
-  }
-  return dots;
 }

@@ -3,7 +3,7 @@ import { randomId } from "#components/live/random-id.ts";
 import type { Activity } from "#domain/records.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
 import type { Reply } from "#protocol/messages.ts";
-import { thoughtsFor } from "./cast.ts";
+import { thoughtsFor } from "#server/rehearsal/cast.ts";
 import { fieldAt } from "./collecting.ts";
 import type { RehearsedHall } from "./hall.ts";
 import type { Entry } from "./ledger.ts";

@@ -5,7 +5,7 @@ import type { Audience } from "#domain/actors.ts";
 import type { WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 import type { JoinAnswer } from "#protocol/http.ts";
 import { BadLine } from "./bad-line.ts";
-import type { Person } from "./cast.ts";
+import type { Person } from "#server/rehearsal/cast.ts";
 import type { Sender } from "./ledger.ts";
 import { Screens } from "./screens.ts";
 

@@ -4,7 +4,7 @@ import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity } from "#domain/records.ts";
 import { viewKey } from "#domain/view-key.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
-import { thoughtsFor } from "./cast.ts";
+import { thoughtsFor } from "#server/rehearsal/cast.ts";
 import { fieldAt } from "./collecting.ts";
 import type { RehearsedHall } from "./hall.ts";
 import type { Phone } from "./phone.ts";

@@ -5,7 +5,7 @@ import type { Activity, CardKind } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
 import { suggestGroups } from "#methods/similarity.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "#methods/chance.ts";
 import type { Host, RehearsedHall } from "./hall.ts";
 import type { Sender } from "./ledger.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity } from "#domain/records.ts";
-import type { Thought } from "./cast.ts";
+import type { Thought } from "#server/rehearsal/cast.ts";
 import type { RehearsedHall } from "./hall.ts";
 import type { Sender, SendOptions } from "./ledger.ts";
 import type { Exposure } from "./screens.ts";

@@ -1,4 +1,5 @@
 /** The same sentence as somebody else would type it on a phone, seeded. */
+import { seeded } from "../../chance.ts";
 import type { ComparedCard } from "../wordings.ts";
 
 export type TypedVariant = ComparedCard & { readonly of: string };
@@ -15,17 +16,6 @@ export function typedVariants(cards: readonly ComparedCard[], count: number, see
     variants.push({ id: `${card!.id}~`, of: card!.id, text: retyped(card!.text, chance) });
   }
   return variants;
-}
-
-/** A number from 0 to 1 at each call, the same row of numbers for the same seed (mulberry32). */
-export function seeded(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** A slip in about every third long word, and often no capitals, no umlauts or other umlauts. */

@@ -1,6 +1,6 @@
 import type { CardKind } from "#domain/records.ts";
-import { sampleCards } from "#e2e/support/workshop-driver.ts";
-import { type Chance, chanceOf } from "./chance.ts";
+import { type Chance, chanceOf } from "#methods/chance.ts";
+import { sampleCards } from "./sample-cards.ts";
 import { asAssumption, retold } from "./wording.ts";
 
 /** Somebody who comes to the workshop. */
@@ -66,7 +66,6 @@ export function volumesOf(people: number, seed: number): Volumes {
 }
 
 const romans = ["I", "II", "III", "IV", "V", "VI"];
-const samples = sampleCards();
 
 /**
  * What people at tables of one field think: the sample's sentences, about half of them said again by others.
@@ -80,7 +79,7 @@ export function thoughtsFor(
   chance: Chance,
 ): Thought[] {
   const roman = romans[field % romans.length];
-  const own = samples
+  const own = sampleCards()
     .filter((sample) => sample.kind === kind && sample.field === roman)
     .map(({ text }) => text);
   const pool = chance.shuffled(own.map((text): Thought => ({ text, idea: text })));
@@ -97,7 +96,7 @@ export function thoughtsFor(
 }
 
 function assumptionsFrom(roman: string, year: number, chance: Chance): Thought[] {
-  const factors = samples.filter((sample) => sample.kind === "factor" && sample.field === roman);
+  const factors = sampleCards().filter((sample) => sample.kind === "factor" && sample.field === roman);
   return chance
     .shuffled(factors)
     .map(({ text }) => ({ text: asAssumption(text, year, chance), idea: `assumption ${text}` }));

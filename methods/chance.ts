@@ -1,5 +1,3 @@
-import { seeded } from "#methods/similarity/testing/typed-variants.ts";
-
 /** Chance that repeats itself: the same seed and the same name give the same row of decisions. */
 export interface Chance {
   /** From 0 to 1, without 1. */
@@ -40,4 +38,15 @@ function hashed(name: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
   for (const letter of name) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   return hash;
+}
+
+/** A number from 0 to 1 at each call, the same row of numbers for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

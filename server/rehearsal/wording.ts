@@ -1,6 +1,6 @@
 import { maximumCardLength } from "#domain/records.ts";
 import { textLength } from "#domain/text.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "#methods/chance.ts";
 
 type Manner = (text: string, chance: Chance) => string;
 

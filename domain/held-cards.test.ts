@@ -5,7 +5,8 @@ import type { Audience } from "./actors.ts";
 import { subjectsOf } from "./subjects.ts";
 import { edda, ida, imke, wanda } from "./testing/cast.ts";
 import { doing, openHall } from "./testing/hall.ts";
-import { privateViewFor, viewFor } from "./view.ts";
+import { privateViewFor } from "./private-view.ts";
+import { viewFor } from "./viewer.ts";
 
 const screens: readonly Audience[] = [
   { role: "wall" },

@@ -3,7 +3,8 @@ import { activityRules } from "#activities/rules.ts";
 import { type Audience, audienceKey } from "./actors.ts";
 import { agendaWith, bruno, edda, falk, gesine, hauke, ida, imke, ruth, wanda } from "./testing/cast.ts";
 import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
-import { privateViewFor, viewFor } from "./view.ts";
+import { privateViewFor } from "./private-view.ts";
+import { viewFor } from "./viewer.ts";
 
 const lead: Audience = { role: "lead" };
 const wall: Audience = { role: "wall" };

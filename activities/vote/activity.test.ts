@@ -4,7 +4,7 @@ import { contextOf } from "#domain/activity-rules.ts";
 import type { Actor, Audience } from "#domain/actors.ts";
 import { agendaWith, edda, falk, gesine, ida, lore, ruth, wanda } from "#domain/testing/cast.ts";
 import { doing, type Hall, openHall } from "#domain/testing/hall.ts";
-import { viewFor } from "#domain/view.ts";
+import { viewFor } from "#domain/viewer.ts";
 import type { VoteResult } from "./activity.ts";
 
 const key = (letter: string) => letter.repeat(64);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import { edda, ruth } from "../testing/cast.ts";
 import { openHall } from "../testing/hall.ts";
-import { openViewer, shareableKeys } from "../view.ts";
+import { openViewer, shareableKeys } from "../viewer.ts";
 import { logosInOrder, maximumLogos, pictureType } from "./logo.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]).toString("base64");

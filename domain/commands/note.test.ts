@@ -4,7 +4,7 @@ import type { Audience } from "../actors.ts";
 import { stageOf } from "../state.ts";
 import { edda, ida } from "../testing/cast.ts";
 import { doing, openHall } from "../testing/hall.ts";
-import { viewFor } from "../view.ts";
+import { viewFor } from "../viewer.ts";
 
 describe("what is set aside, and the next steps", () => {
   it("[ST4] keeps lines and takes a card once, without its words", () => {

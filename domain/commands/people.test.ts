@@ -3,7 +3,8 @@ import { activityRules } from "#activities/rules.ts";
 import { companionsOf, guestsAt } from "../people.ts";
 import { bruno, edda, falk, gesine, ida, imke, lore, wanda } from "../testing/cast.ts";
 import { doing, openHall } from "../testing/hall.ts";
-import { openViewer, privateViewFor, viewFor } from "../view.ts";
+import { privateViewFor } from "../private-view.ts";
+import { openViewer, viewFor } from "../viewer.ts";
 
 const key = (letter: string) => letter.repeat(64);
 

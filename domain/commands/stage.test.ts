@@ -3,7 +3,7 @@ import { activityRules } from "#activities/rules.ts";
 import { stageOf } from "../state.ts";
 import { edda, ida } from "../testing/cast.ts";
 import { doing, openHall } from "../testing/hall.ts";
-import { viewFor } from "../view.ts";
+import { viewFor } from "../viewer.ts";
 
 describe("the stage", () => {
   it("[ST1] has a curtain, the join code and pages, one beside the other", () => {

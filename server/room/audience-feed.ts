@@ -1,7 +1,8 @@
 import type { RulesRegistry } from "#domain/activity-rules.ts";
 import { type Audience, audienceKey } from "#domain/actors.ts";
 import type { ReadonlyState } from "#domain/state.ts";
-import { openViewer, type SharedView, shareableKeys } from "#domain/view.ts";
+import type { SharedView } from "#domain/view.ts";
+import { openViewer, shareableKeys } from "#domain/viewer.ts";
 import { viewKey } from "#domain/view-key.ts";
 import type { Hello, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 

@@ -5,6 +5,7 @@ import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
 import type { Services } from "../services.ts";
+import { Denied } from "./asked.ts";
 import { copyRoutes } from "./copy-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { importPath, importRoutes } from "./import-routes.ts";
@@ -58,6 +59,7 @@ export function httpApp(services: Services): Hono {
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));
   app.onError((error, c) => {
+    if (error instanceof Denied) return c.json<Refused>({ refused: error.refused }, error.status);
     console.error(`${c.req.method} ${c.req.routePath} failed`, error);
     const reason = "reason" in error && (error.reason === "disk-full" || error.reason === "busy") ? error.reason : "busy";
     return c.json<Refused>({ refused: reason }, 503);

@@ -1,5 +1,5 @@
 import type { Store } from "#db/store.ts";
-import type { WorkshopRecord } from "#domain/records.ts";
+import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import { newId, newJoinCode, newToken } from "../secrets.ts";
 
 /** Stores a new workshop with its first records; gives back its id. */
@@ -12,11 +12,7 @@ export async function createWorkshop(
   const workshop = records.find((record) => record.kind === "workshop");
   if (!workshop) throw new Error("a template without a workshop record");
   await store.create({
-    workshopId: workshop.id,
-    joinCode: workshop.joinCode,
-    epoch: newId(),
-    linkSecret: newToken(),
-    createdAt,
+    ...newEntry(workshop, createdAt),
     first: {
       seq: 1,
       at: createdAt,
@@ -31,6 +27,15 @@ export async function createWorkshop(
   });
   return workshop.id;
 }
+
+/** How a workshop is found and opened here: under secrets that nobody has had before. */
+export const newEntry = ({ id, joinCode }: Workshop, createdAt: number) => ({
+  workshopId: id,
+  joinCode,
+  epoch: newId(),
+  linkSecret: newToken(),
+  createdAt,
+});
 
 /** A join code that no workshop has. */
 export async function freeCode(store: Store): Promise<string> {

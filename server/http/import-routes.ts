@@ -5,9 +5,9 @@ import type { WorkshopRecord } from "#domain/records.ts";
 import type { WorkshopFile } from "#exports/json.ts";
 import type { Refused } from "#protocol/http.ts";
 import { languageOf } from "../plain/texts.ts";
-import { newId, newToken } from "../secrets.ts";
+import { newId } from "../secrets.ts";
 import type { Services } from "../services.ts";
-import { freeCode } from "./create-workshop.ts";
+import { freeCode, newEntry } from "./create-workshop.ts";
 import { sessionOf } from "./request-session.ts";
 
 export const importPath = "/api/workshops/import";
@@ -52,11 +52,7 @@ async function keep(store: Store, { records, journal }: WorkshopFile): Promise<s
   const [workshop] = records.workshop;
   if (!workshop) throw new Error("a backup without a workshop");
   await store.restore({
-    workshopId: workshop.id,
-    joinCode: workshop.joinCode,
-    epoch: newId(),
-    linkSecret: newToken(),
-    createdAt: Date.now(),
+    ...newEntry(workshop, Date.now()),
     records: Object.values(records).flatMap((list: readonly WorkshopRecord[]) => list),
     journal,
   });

@@ -1,13 +1,12 @@
 import type { Hono } from "hono";
-import * as v from "valibot";
 import type { Invitation, Store } from "#db/store.ts";
-import type { InvitationLink, Organisers, Refused } from "#protocol/http.ts";
+import type { InvitationLink, Organisers } from "#protocol/http.ts";
 import { invitationRequest } from "#protocol/requests.ts";
 import { hallOrigins } from "../addresses.ts";
 import { hashToken, newId, newToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
+import { bodyOf, Denied, organiserOf } from "./asked.ts";
 import { dayOf } from "./create-workshop.ts";
-import { sessionOf } from "./request-session.ts";
 
 /** How long an invitation waits; in a mailbox it would otherwise lie open for years. */
 const invitationLasts = 14 * 24 * 3600 * 1000;
@@ -19,8 +18,7 @@ export function organisersRoutes(app: Hono, services: Services): void {
   const { store, sessions, gateway, settings } = services;
 
   app.get("/api/organisers", async (c) => {
-    const me = sessionOf(c, sessions, "organiser", "");
-    if (!me) return c.json<Refused>({ refused: "unauthorised" }, 401);
+    const me = organiserOf(c, sessions);
     const now = Date.now();
     const waiting = (await store.invitations()).filter((it) => stands(it, now));
     return c.json<Organisers>({
@@ -36,29 +34,29 @@ export function organisersRoutes(app: Hono, services: Services): void {
   });
 
   app.post("/api/organisers/invitations", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
-    const parsed = v.safeParse(invitationRequest, await c.req.json().catch(() => null));
-    if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
+    organiserOf(c, sessions);
+    const { label } = await bodyOf(c, invitationRequest);
     const token = newToken();
     const createdAt = Date.now();
-    await store.addInvitation({ tokenHash: hashToken(token), id: newId(), label: parsed.output.label, createdAt });
+    await store.addInvitation({ tokenHash: hashToken(token), id: newId(), label, createdAt });
     const origins = hallOrigins(services.port(), settings.publicUrl);
     return c.json<InvitationLink>({ origins, path: `/o/${token}` }, 201);
   });
 
   app.delete("/api/organisers/invitations/:id", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
+    organiserOf(c, sessions);
     const taken = await store.takeInvitation({ id: c.req.param("id") });
-    return taken ? c.json({ removed: true }) : c.json<Refused>({ refused: "not-found" }, 404);
+    if (!taken) throw new Denied("not-found", 404);
+    return c.json({ removed: true });
   });
 
   app.delete("/api/organisers/:id", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
+    organiserOf(c, sessions);
     const all = sessions.organisers();
     const found = all.find(({ session }) => session.actorId === c.req.param("id"));
-    if (!found) return c.json<Refused>({ refused: "not-found" }, 404);
+    if (!found) throw new Denied("not-found", 404);
     // Else nobody could come in again without somebody at the machine.
-    if (all.length === 1) return c.json<Refused>({ refused: "last-organiser" }, 409);
+    if (all.length === 1) throw new Denied("last-organiser", 409);
     await sessions.revoke(found.session);
     gateway.revoke(found.session);
     return c.json({ removed: true });

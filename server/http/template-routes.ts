@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
-import * as v from "valibot";
 import { planOf } from "#domain/plan-copy.ts";
-import type { Refused, TemplateSummary } from "#protocol/http.ts";
+import type { TemplateSummary } from "#protocol/http.ts";
 import { templateRequest, titleRequest } from "#protocol/requests.ts";
 import { templates } from "#templates/templates.ts";
 import { newId } from "../secrets.ts";
 import type { Services } from "../services.ts";
+import { bodyOf, Denied, organiserOf, roomOf } from "./asked.ts";
 import { sessionOf } from "./request-session.ts";
 
 /** Templates: those that are shipped, and those that organisers saved from a workshop of theirs. */
@@ -28,29 +28,26 @@ export function templateRoutes(app: Hono, { store, rooms, sessions }: Services):
   });
 
   app.post("/api/templates", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
-    const parsed = v.safeParse(templateRequest, await c.req.json().catch(() => null));
-    if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
-    const open = await rooms.get(parsed.output.workshopId);
-    if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
-    await open.room.settled();
+    organiserOf(c, sessions);
+    const { workshopId, title } = await bodyOf(c, templateRequest);
+    const { state } = (await roomOf(rooms, workshopId)).room;
     const name = `own-${newId()}`;
-    const records = planOf(open.room.state);
-    await store.addTemplate({ name, title: parsed.output.title, createdAt: Date.now(), records });
+    await store.addTemplate({ name, title, createdAt: Date.now(), records: planOf(state) });
     return c.json({ name }, 201);
   });
 
   app.patch("/api/templates/:name", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
-    const parsed = v.safeParse(titleRequest, await c.req.json().catch(() => null));
-    if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
-    const renamed = await store.renameTemplate(c.req.param("name"), parsed.output.title);
-    return renamed ? c.json({ renamed }) : c.json<Refused>({ refused: "not-found" }, 404);
+    organiserOf(c, sessions);
+    const { title } = await bodyOf(c, titleRequest);
+    const renamed = await store.renameTemplate(c.req.param("name"), title);
+    if (!renamed) throw new Denied("not-found", 404);
+    return c.json({ renamed });
   });
 
   app.delete("/api/templates/:name", async (c) => {
-    if (!sessionOf(c, sessions, "organiser", "")) return c.json<Refused>({ refused: "unauthorised" }, 401);
+    organiserOf(c, sessions);
     const removed = await store.removeTemplate(c.req.param("name"));
-    return removed ? c.json({ removed }) : c.json<Refused>({ refused: "not-found" }, 404);
+    if (!removed) throw new Denied("not-found", 404);
+    return c.json({ removed });
   });
 }

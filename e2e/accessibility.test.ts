@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { violations } from "./support/axe.ts";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, momentsOfTheDay, openCast } from "./support/moments.ts";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, momentsOfTheDay } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr } from "./support/phone.ts";
 
 /** What lies over the wall's foot or beyond its edge: nobody in the room can scroll it. */
@@ -23,9 +24,8 @@ let hall: Hall;
 let cast: Cast;
 let pages: Record<string, Page>;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 12);
+openDay(12, async (day) => {
+  ({ hall, cast } = day);
   pages = {
     "phone 360": await joinByQr(hall),
     "lead 1440": await hall.staff("lead"),
@@ -35,10 +35,6 @@ beforeAll(async () => {
     "lead 360": await hall.device("phone"),
   };
   await pages["lead 360"]?.goto(hall.origin + hall.driver.links.lead);
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 describe("no violation that axe can find, and nothing that spills off the wall", () => {

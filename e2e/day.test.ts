@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, settingsOf, stepOfType, writeCards } from "./support/moments.ts";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
-import { agenda, must, until } from "./support/workshop-driver.ts";
+import { changeSettings, changeStart } from "./support/plan.ts";
+import { must, until } from "./support/workshop-driver.ts";
 
 let hall: Hall;
 let cast: Cast;
@@ -12,64 +14,28 @@ let organiser: WorkshopClient;
 let lead: Page;
 let wall: Page;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 6);
+openDay(6, async (day) => {
+  ({ hall, cast } = day);
   organiser = await hall.driver.organiser();
   wall = await hall.staff("wall");
 });
-afterAll(async () => {
-  organiser.close();
-  closeCast(cast);
-  await hall.close();
-});
+afterAll(() => organiser?.close());
 
 const stage = () => cast.lead.view.get("stage", "stage");
 const factors = () => stepOfType(cast.day, "collect", "factor");
 const sheet = () => lead.getByRole("navigation", { name: "Regieplan" });
 
-/** The whole plan again, as the organiser would send it, with another setting in one step. */
-async function change(activityId: string, settings: Record<string, unknown>): Promise<void> {
-  const phases = cast.lead.view.all("phase").toSorted((a, b) => a.order - b.order);
-  await must(organiser, {
-    type: "setup.agenda",
-    phases: phases.map(({ id, title }) => ({
-      id,
-      title,
-      activities: agenda(cast.lead)
-        .filter(({ phaseId }) => phaseId === id)
-        .map(({ kind: _, phaseId: __, order: ___, ...plan }) => ({
-          ...plan,
-          settings: { ...settingsOf(plan as never), ...(plan.id === activityId ? settings : {}) },
-        })),
-    })),
-  });
-}
-
 describe("a day that is fourteen minutes late", () => {
   beforeAll(async () => {
     lead = await hall.staff("lead");
     await sheet().waitFor();
-    const workshop = cast.lead.view.all("workshop")[0];
-    if (!workshop) throw new Error("no workshop");
     const started = new Date(Date.now() - 14 * 60_000);
     const startsAt = started.toLocaleTimeString("de-DE", {
       timeZone: "Europe/Berlin",
       hour: "2-digit",
       minute: "2-digit",
     });
-    const { title, client, place, date, horizonYear, question, funding } = workshop;
-    await must(organiser, {
-      type: "setup.workshop",
-      title,
-      client,
-      place,
-      date,
-      startsAt,
-      horizonYear,
-      question,
-      funding,
-    });
+    await changeStart(organiser, startsAt);
     await lead.keyboard.press("n");
     await sheet().getByText("14 Minuten später als geplant", { exact: true }).waitFor();
   });
@@ -115,7 +81,7 @@ describe("a day that is fourteen minutes late", () => {
 
 describe("cards that are released before they are shown", () => {
   it("reach the wall and other phones only after their release, one by one by key and then all", async () => {
-    await change(factors().id, { moderated: true, silent: false });
+    await changeSettings(organiser, factors().id, { moderated: true, silent: false });
     await must(cast.lead, { type: "step.open", activityId: factors().id });
     const heard: string[] = [];
     const watching = await hall.staff("wall");

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator, Page } from "playwright-core";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, stepOfType } from "./support/moments.ts";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { must, until } from "./support/workshop-driver.ts";
 
 let hall: Hall;
 let cast: Cast;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 1);
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
+openDay(1, (day) => {
+  ({ hall, cast } = day);
 });
 
 /** Counts every click and every field that is filled in. */

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, stepOfType, writeCards } from "./support/moments.ts";
+import { describe, expect, it } from "vitest";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
 import { must, until } from "./support/workshop-driver.ts";
 import { sampleCards } from "#server/rehearsal/sample-cards.ts";
@@ -13,17 +14,12 @@ let lead: Page;
 let wall: Page;
 let factors: string;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 6);
+openDay(6, async (day) => {
+  ({ hall, cast } = day);
   factors = stepOfType(cast.day, "collect", "factor").id;
   lead = await hall.staff("lead");
   wall = await hall.staff("wall", "oldProjector");
   await must(cast.lead, { type: "step.open", activityId: factors });
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 const cardsWith = (text: string) => cast.lead.view.all("card").filter((card) => card.text === text);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, stepOfType, writeCards } from "./support/moments.ts";
+import { describe, expect, it } from "vitest";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
 import { must, until } from "./support/workshop-driver.ts";
 
@@ -9,15 +10,10 @@ let hall: Hall;
 let cast: Cast;
 let factors: string;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 4);
+openDay(4, async (day) => {
+  ({ hall, cast } = day);
   factors = stepOfType(cast.day, "collect", "factor").id;
   await must(cast.lead, { type: "step.open", activityId: factors });
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 const cardWith = (text: string) => cast.lead.view.all("card").find((card) => card.text === text);

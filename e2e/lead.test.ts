@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, stepOfType, writeCards } from "./support/moments.ts";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
 import { must, until } from "./support/workshop-driver.ts";
 
@@ -10,17 +11,12 @@ let cast: Cast;
 let lead: Page;
 let wall: Page;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 4);
+openDay(4, async (day) => {
+  ({ hall, cast } = day);
   lead = await hall.staff("lead");
   wall = await hall.staff("wall");
   await lead.getByRole("button", { name: /^Beginnen/ }).waitFor();
   await wall.getByText(hall.driver.joinCode.slice(0, 3), { exact: false }).first().waitFor();
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 const onStage = () => cast.lead.view.get("stage", "stage")?.activityId ?? null;

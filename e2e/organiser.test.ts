@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { violations } from "./support/axe.ts";
-import { Hall } from "./support/hall.ts";
-import { type Cast, closeCast, openCast, stepOfType, writeCards } from "./support/moments.ts";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { must } from "./support/workshop-driver.ts";
 
 let hall: Hall;
@@ -12,18 +13,13 @@ let desk: Page;
 let backup: { path: string; records: Record<string, unknown[]> };
 const day = "Zukunftswerkstatt Hainland 2035";
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 3);
+openDay(3, async (opened) => {
+  ({ hall, cast } = opened);
   const collect = stepOfType(cast.day, "collect", "factor");
   await must(cast.lead, { type: "step.open", activityId: collect.id });
   await writeCards(cast, collect, 6);
   desk = await hall.organiser();
   await desk.goto(`${hall.origin}/organiser`);
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 const row = (title: string) =>

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Hall } from "./support/hall.ts";
-import { closeCast, openCast, stepOfType } from "./support/moments.ts";
+import { describe, expect, it } from "vitest";
+import type { Hall } from "./support/hall.ts";
+import { type Cast, stepOfType } from "./support/moments.ts";
+import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
 import { must, until } from "./support/workshop-driver.ts";
 
 let hall: Hall;
-let cast: Awaited<ReturnType<typeof openCast>>;
+let cast: Cast;
 let factors: string;
 
-beforeAll(async () => {
-  hall = await Hall.open();
-  cast = await openCast(hall.driver, 3);
+openDay(3, (day) => {
+  ({ hall, cast } = day);
   factors = stepOfType(cast.day, "collect", "factor").id;
-});
-afterAll(async () => {
-  closeCast(cast);
-  await hall.close();
 });
 
 const cardsWith = (text: string) => cast.lead.view.all("card").filter((card) => card.text === text);

@@ -1,0 +1,28 @@
+import { detailsPlan, phasePlans } from "#app/organiser/plans.ts";
+import type { WorkshopClient } from "#components/live/workshop-client.ts";
+import { must } from "./workshop-driver.ts";
+
+/** The whole agenda again, as the organiser's page sends it, with other settings in one step. */
+export async function changeSettings(
+  organiser: WorkshopClient,
+  activityId: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const phases = phasePlans(organiser.view.all("phase"), organiser.view.all("activity"));
+  await must(organiser, {
+    type: "setup.agenda",
+    phases: phases.map((phase) => ({
+      ...phase,
+      activities: phase.activities.map((step) =>
+        step.id === activityId ? { ...step, settings: { ...step.settings, ...settings } } : step,
+      ),
+    })),
+  });
+}
+
+/** The day begins at another time than it was planned to. */
+export async function changeStart(organiser: WorkshopClient, startsAt: string): Promise<void> {
+  const workshop = organiser.view.all("workshop")[0];
+  if (!workshop) throw new Error("no workshop");
+  await must(organiser, { type: "setup.workshop", ...detailsPlan(workshop), startsAt });
+}

@@ -3,7 +3,7 @@ import type { AbstractIntlMessages } from "use-intl";
 import { activityTexts } from "#activities/texts.ts";
 import type { Language } from "#domain/records.ts";
 
-type Screen = "phone" | "wall" | "lead" | "organiser";
+export type Screen = "phone" | "wall" | "lead" | "organiser";
 
 const languages: readonly Language[] = ["de", "simple", "en"];
 export const languageCookie = "weitblick.language";

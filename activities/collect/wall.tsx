@@ -4,10 +4,10 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
 import { settingsOf } from "#components/live/activity-settings.ts";
-import { cardLabel } from "#components/live/card-label.ts";
 import { useBatched } from "#components/live/use-batched.ts";
 import { useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
+import { sheetOf } from "#components/live/wall/sheet-of.ts";
 import { type Placed, WallFields } from "#components/live/wall/wall-fields.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { collect } from "./activity.ts";
@@ -62,11 +62,7 @@ function usePlacedCards(activityId: string): readonly Placed[] {
         fieldId: card.fieldId,
         dimensionId: card.dimensionId,
         sheet: {
-          id: card.id,
-          kind: card.cardKind,
-          label: cardLabel(card),
-          text: card.text,
-          title: card.title ?? undefined,
+          ...sheetOf(card),
           count: 1 + (under.get(card.id) ?? 0),
           isNew: fresh.has(card.id),
           enter: fresh.has(card.id),

@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
 import { settingsOf } from "#components/live/activity-settings.ts";
-import { cardLabel } from "#components/live/card-label.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
+import { sheetOf } from "#components/live/wall/sheet-of.ts";
 import { type Placed, WallFields } from "#components/live/wall/wall-fields.tsx";
 import type { CardKind } from "#domain/records.ts";
 import { sort } from "./activity.ts";
@@ -59,11 +59,7 @@ function useBoard(cardKind: CardKind): readonly Placed[] {
         fieldId: card.fieldId,
         dimensionId: card.dimensionId,
         sheet: {
-          id: card.id,
-          kind: cardKind,
-          label: cardLabel(card),
-          text: card.text,
-          title: card.title ?? undefined,
+          ...sheetOf(card),
           count: 1 + under(card.id),
         },
       }));

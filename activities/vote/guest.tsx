@@ -3,35 +3,21 @@
 import { useTranslations } from "use-intl";
 import type { ActivityScreenProps } from "#components/activity-screens.ts";
 import { Button } from "#components/button.tsx";
-import { DotPurse, DotStepper } from "#components/dots.tsx";
-import { CardList } from "#components/phone-frame.tsx";
-import { SubjectCard } from "#components/phone/subject-card.tsx";
+import { DotPurse } from "#components/dots.tsx";
+import { BallotList } from "./ballot-list.tsx";
 import { useVote } from "./use-vote.ts";
 
 /** The ballot of somebody without a phone, filled in by the host as that person says. */
 export default function VoteGuest({ activity, step }: ActivityScreenProps) {
   const t = useTranslations("activities.vote.lead.guest");
-  const { settings, subjects, dots, spent, state, keyLost, put, cast } = useVote(activity, step);
+  const voting = useVote(activity, step);
+  const { settings, spent, state, keyLost, cast } = voting;
   const open = step.status === "open" && !step.frozen;
   if (keyLost) return <p className="font-[650]">{t("keyLost")}</p>;
   const ready = open && (state === "changed" || (state === "none" && spent > 0));
   return (
     <>
-      <CardList label={t("list")}>
-        {subjects.map((subject) => (
-          <SubjectCard key={subject.id} subject={subject} as="li">
-            <DotStepper
-              label={subject.text}
-              value={dots[subject.id] ?? 0}
-              onChange={(count) => put(subject.id, count)}
-              max={settings.cap}
-              min={settings.negative ? -settings.cap : 0}
-              canSpend={spent < settings.total}
-              disabled={!open}
-            />
-          </SubjectCard>
-        ))}
-      </CardList>
+      <BallotList voting={voting} label={t("list")} disabled={!open} />
       <div className="sticky bottom-0 grid gap-2 border-t-2 border-ink bg-white py-3">
         <DotPurse total={settings.total} spent={spent} />
         <Button variant="first" aria-disabled={!ready} onClick={() => ready && cast()}>

@@ -3,15 +3,14 @@
 import { useTranslations } from "use-intl";
 import type { ActivityScreenProps } from "#components/activity-screens.ts";
 import { Button } from "#components/button.tsx";
-import { DotPurse, DotStepper } from "#components/dots.tsx";
+import { DotPurse } from "#components/dots.tsx";
 import { PhoneStatus } from "#components/live/phone-status.tsx";
 import { PhoneStep } from "#components/live/phone-step.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
-import { CardList } from "#components/phone-frame.tsx";
 import { NextStep } from "#components/phone/next-step.tsx";
-import { SubjectCard } from "#components/phone/subject-card.tsx";
 import type { VoteResult } from "./activity.ts";
+import { BallotList } from "./ballot-list.tsx";
 import { OwnDots } from "./phone-own-dots.tsx";
 import { VoteResults } from "./phone-results.tsx";
 import { useVote } from "./use-vote.ts";
@@ -20,7 +19,7 @@ import { useVote } from "./use-vote.ts";
 export default function VotePhone({ activity, step }: ActivityScreenProps) {
   const t = useTranslations("activities.vote.phone");
   const voting = useVote(activity, step);
-  const { settings, subjects, dots, spent, state } = voting;
+  const { settings, subjects, spent, state } = voting;
   const result = useRecord("result", `${activity.id}:${step.round}`);
   if (result)
     return (
@@ -82,21 +81,7 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
       }
     >
       {step.frozen && <p className="font-bold">{t("frozen")}</p>}
-      <CardList label={t("list")}>
-        {subjects.map((subject) => (
-          <SubjectCard key={subject.id} subject={subject} as="li">
-            <DotStepper
-              label={subject.text}
-              value={dots[subject.id] ?? 0}
-              onChange={(count) => voting.put(subject.id, count)}
-              max={settings.cap}
-              min={settings.negative ? -settings.cap : 0}
-              canSpend={spent < settings.total}
-              disabled={step.frozen}
-            />
-          </SubjectCard>
-        ))}
-      </CardList>
+      <BallotList voting={voting} label={t("list")} disabled={step.frozen} />
     </PhoneStep>
   );
 }

@@ -1,17 +1,14 @@
 import type { ReactNode } from "react";
-import { SpokenLanguage } from "#components/language.tsx";
-import { readLanguage, readMessages } from "../messages.ts";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { OwnLooks } from "./own-looks.tsx";
 import "./participant.css";
 
 /** A participant's page in the participant's language. */
-export async function SpokenPage({ children }: { children: ReactNode }) {
-  const language = await readLanguage();
-  const messages = await readMessages("phone", language);
+export function SpokenPage({ children }: { children: ReactNode }) {
   return (
-    <SpokenLanguage language={language} messages={messages}>
+    <SpokenScreen screen="phone">
       <OwnLooks />
       {children}
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

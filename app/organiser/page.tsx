@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { SpokenLanguage } from "#components/language.tsx";
-import { readLanguage, readMessages } from "../messages.ts";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { pageTitle } from "./page-title.ts";
 import { WorkshopsScreen } from "./workshops-screen.tsx";
 
@@ -8,11 +7,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await pageTitle("list") };
 }
 
-export default async function OrganiserPage() {
-  const language = await readLanguage();
+export default function OrganiserPage() {
   return (
-    <SpokenLanguage language={language} messages={await readMessages("organiser", language)}>
+    <SpokenScreen screen="organiser">
       <WorkshopsScreen />
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

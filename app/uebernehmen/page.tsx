@@ -1,15 +1,13 @@
-import { readLanguage, readMessages } from "#app/messages.ts";
-import { SpokenLanguage } from "#components/language.tsx";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { TakeoverForm } from "./takeover-form.tsx";
 
 export const metadata = { title: "Moderation übernehmen · Weitblick" };
 
 /** Where a second device goes on leading when the first one has died. */
-export default async function TakeoverPage() {
-  const language = await readLanguage();
+export default function TakeoverPage() {
   return (
-    <SpokenLanguage language={language} messages={await readMessages("lead", language)}>
+    <SpokenScreen screen="lead">
       <TakeoverForm />
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

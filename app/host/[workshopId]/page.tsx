@@ -1,15 +1,13 @@
-import { readLanguage, readMessages } from "#app/messages.ts";
-import { SpokenLanguage } from "#components/language.tsx";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { HostApp } from "./host-app.tsx";
 
 export const metadata = { title: "Tischmoderation · Weitblick" };
 
 export default async function HostPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params;
-  const language = await readLanguage();
   return (
-    <SpokenLanguage language={language} messages={await readMessages("lead", language)}>
+    <SpokenScreen screen="lead">
       <HostApp workshopId={workshopId} />
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { galleryTime } from "#components/live/gallery-time.ts";
+import { CheckLine } from "#components/live/staff/check-line.tsx";
 import { stepTime } from "#components/live/step-time.ts";
 import { useStored } from "#components/live/use-stored.ts";
 import { useRecord, useWorkshop } from "#components/live/use-workshop.tsx";
@@ -29,21 +30,18 @@ export function EndSignalSwitch({ step }: { step: Step | undefined }) {
     return () => clearTimeout(timer);
   }, [on, deadline, now]);
   return (
-    <label className="flex min-h-[44px] cursor-pointer items-center gap-2 text-ink-2">
-      <input
-        type="checkbox"
-        className="size-5 accent-(--ink)"
-        checked={on}
-        onChange={(event) => {
-          setOn(event.target.checked);
-          // A browser lets only a hand's touch open the sound; it is heard at once, so that one knows it.
-          if (!event.target.checked) return;
-          audio.current ??= new AudioContext();
-          softTone(audio.current);
-        }}
-      />
+    <CheckLine
+      on={on}
+      onChange={(wanted) => {
+        setOn(wanted);
+        // A browser lets only a hand's touch open the sound; it is heard at once, so that one knows it.
+        if (!wanted) return;
+        audio.current ??= new AudioContext();
+        softTone(audio.current);
+      }}
+    >
       {t("endSignal")}
-    </label>
+    </CheckLine>
   );
 }
 

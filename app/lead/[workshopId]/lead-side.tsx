@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import type { Agenda } from "#components/live/staff/agenda.ts";
+import { CheckLine } from "#components/live/staff/check-line.tsx";
 import { useShortcutSetting } from "#components/live/staff/shortcuts.tsx";
 import { PrintLink } from "#components/print-link.tsx";
 import { Answered } from "./answered.tsx";
@@ -70,14 +71,8 @@ function ShortcutSwitch() {
   const t = useTranslations("lead");
   const { on, set } = useShortcutSetting();
   return (
-    <label className="flex min-h-[44px] cursor-pointer items-center gap-2 text-ink-2">
-      <input
-        type="checkbox"
-        className="size-5 accent-(--ink)"
-        checked={on}
-        onChange={(event) => set(event.target.checked)}
-      />
+    <CheckLine on={on} onChange={set}>
       {t("shortcuts")}
-    </label>
+    </CheckLine>
   );
 }

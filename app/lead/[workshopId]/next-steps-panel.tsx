@@ -7,6 +7,7 @@ import { useActing } from "#components/live/staff/acting.tsx";
 import { useDraft, useRecords } from "#components/live/use-workshop.tsx";
 import { LineField } from "#components/text-field.tsx";
 import type { NextStep } from "#domain/records.ts";
+import { NoteButtons } from "./note-buttons.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
 
 /** What was agreed on: who does what until when. */
@@ -74,18 +75,11 @@ function Line({ step }: { step: NextStep }) {
           )}
         </p>
       )}
-      <div className="flex gap-2">
-        {!edited && (
-          <Button small onClick={() => setEdited(step)}>
-            {t("edit")}
-            <span className="vh">: {step.what}</span>
-          </Button>
-        )}
-        <Button small onClick={() => void act({ type: "next-step.remove", id: step.id }, t("removed"))}>
-          {t("remove")}
-          <span className="vh">: {step.what}</span>
-        </Button>
-      </div>
+      <NoteButtons
+        words={step.what}
+        remove={{ type: "next-step.remove", id: step.id }}
+        onEdit={edited ? undefined : () => setEdited(step)}
+      />
     </li>
   );
 }

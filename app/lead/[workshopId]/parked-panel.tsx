@@ -8,6 +8,7 @@ import { type NoteLine, useNoteLines } from "#components/live/note-lines.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
 import { useDraft, useRecords } from "#components/live/use-workshop.tsx";
 import { LineField } from "#components/text-field.tsx";
+import { NoteButtons } from "./note-buttons.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
 
 /** What is set aside for later: lines, and cards that are called by their number. */
@@ -84,18 +85,11 @@ function Line({ line }: { line: NoteLine }) {
           </Button>
         </form>
       )}
-      <div className="flex gap-2">
-        {line.cardId === null && edited === null && (
-          <Button small onClick={() => setEdited(line.words)}>
-            {t("edit")}
-            <span className="vh">: {line.words}</span>
-          </Button>
-        )}
-        <Button small onClick={() => void act({ type: "parked.remove", id: line.id }, t("removed"))}>
-          {t("remove")}
-          <span className="vh">: {line.words}</span>
-        </Button>
-      </div>
+      <NoteButtons
+        words={line.words}
+        remove={{ type: "parked.remove", id: line.id }}
+        onEdit={line.cardId === null && edited === null ? () => setEdited(line.words) : undefined}
+      />
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { SpokenLanguage } from "#components/language.tsx";
-import { readLanguage, readMessages } from "../../messages.ts";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { pageTitle } from "../page-title.ts";
 import { SetupScreen } from "../setup-screen.tsx";
 
@@ -9,10 +8,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SetupPage({ params }: { params: Promise<{ workshopId: string }> }) {
-  const [{ workshopId }, language] = await Promise.all([params, readLanguage()]);
+  const { workshopId } = await params;
   return (
-    <SpokenLanguage language={language} messages={await readMessages("organiser", language)}>
+    <SpokenScreen screen="organiser">
       <SetupScreen workshopId={workshopId} />
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "#components/button.tsx";
 import { ask } from "#components/live/api.ts";
 import { Notice } from "#components/notice.tsx";
 import type { Organisers } from "#protocol/http.ts";
@@ -11,6 +10,7 @@ import { focusSoon } from "../parts/focus-soon.ts";
 import { useDay } from "../parts/use-day.ts";
 import { Part } from "../section/section.tsx";
 import { InviteForm } from "./invite-form.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import { SureDialog } from "./sure-dialog.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -73,23 +73,21 @@ function OrganiserRow(props: { organiser: Organiser; isLast: boolean; onChanged:
     return null;
   };
   return (
-    <li>
-      <div>
-        <h3>{organiser.me ? `${label} (${t("organiser.access.you")})` : label}</h3>
-        <p className="org-hint">{times.join(" · ")}</p>
-        {isLast && <p className="org-hint">{t("organiser.access.last")}</p>}
-      </div>
-      {!isLast && (
-        <span className="org-kept-buttons">
-          <Button
-            small
-            aria-label={t("organiser.access.revokeName", { label })}
-            onClick={() => setAsked(true)}
-          >
-            {t("organiser.access.revoke")}
-          </Button>
-        </span>
-      )}
+    <KeptRow
+      title={organiser.me ? `${label} (${t("organiser.access.you")})` : label}
+      notes={[times.join(" · "), ...(isLast ? [t("organiser.access.last")] : [])]}
+      actions={
+        isLast
+          ? []
+          : [
+              {
+                text: t("organiser.access.revoke"),
+                label: t("organiser.access.revokeName", { label }),
+                onDo: () => setAsked(true),
+              },
+            ]
+      }
+    >
       {asked && (
         <SureDialog
           heading={t("organiser.access.revokeDialog")}
@@ -102,7 +100,7 @@ function OrganiserRow(props: { organiser: Organiser; isLast: boolean; onChanged:
           </p>
         </SureDialog>
       )}
-    </li>
+    </KeptRow>
   );
 }
 
@@ -120,16 +118,10 @@ function InvitationRow(props: {
     await props.onChanged();
   };
   return (
-    <li>
-      <div>
-        <h3>{label}</h3>
-        <p className="org-hint">{t("invited", { day: day(since) })}</p>
-      </div>
-      <span className="org-kept-buttons">
-        <Button small aria-label={t("takeBackName", { label })} onClick={() => void takeBack()}>
-          {t("takeBack")}
-        </Button>
-      </span>
-    </li>
+    <KeptRow
+      title={label}
+      notes={[t("invited", { day: day(since) })]}
+      actions={[{ text: t("takeBack"), label: t("takeBackName", { label }), onDo: () => void takeBack() }]}
+    />
   );
 }

@@ -1,10 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { useTranslations } from "use-intl";
-import { Button } from "#components/button.tsx";
-import { Dialog } from "#components/dialog.tsx";
-import { Notice } from "#components/notice.tsx";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
 
 interface SureDialogProps {
   heading: string;
@@ -16,32 +13,7 @@ interface SureDialogProps {
 }
 
 /** Asks once more before what cannot be taken back. */
-export function SureDialog({ heading, children, confirm, onClose, onSure }: SureDialogProps) {
-  const t = useTranslations("organiser.templates");
-  const [busy, setBusy] = useState(false);
+export function SureDialog({ onSure, ...shown }: SureDialogProps) {
   const [wrong, setWrong] = useState<string | null>(null);
-  const go = async () => {
-    if (busy) return;
-    setBusy(true);
-    setWrong(await onSure());
-    setBusy(false);
-  };
-  return (
-    <Dialog
-      open
-      title={heading}
-      onClose={onClose}
-      foot={
-        <>
-          <Button variant="first" busy={busy} aria-disabled={busy || undefined} onClick={() => void go()}>
-            {confirm}
-          </Button>
-          <Button onClick={onClose}>{t("cancel")}</Button>
-        </>
-      }
-    >
-      {children}
-      {wrong !== null && <Notice kind="error" live title={wrong} />}
-    </Dialog>
-  );
+  return <ConfirmDialog {...shown} wrong={wrong} onConfirm={async () => setWrong(await onSure())} />;
 }

@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { Button } from "#components/button.tsx";
 import { ask } from "#components/live/api.ts";
 import type { TemplateSummary } from "#protocol/http.ts";
 import { focusSoon } from "../parts/focus-soon.ts";
 import { Part } from "../section/section.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import { SureDialog } from "./sure-dialog.tsx";
 import { TitleDialog } from "./title-dialog.tsx";
 
@@ -53,27 +53,22 @@ function TemplateRow({
     return null;
   };
   return (
-    <li>
-      <div>
-        <h3>{title}</h3>
-        <p className="org-hint">{about(template)}</p>
-      </div>
-      <span className="org-kept-buttons">
-        <Button
-          small
-          aria-label={t("organiser.templates.renameName", { title })}
-          onClick={() => setAsked("rename")}
-        >
-          {t("organiser.templates.rename")}
-        </Button>
-        <Button
-          small
-          aria-label={t("organiser.templates.removeName", { title })}
-          onClick={() => setAsked("remove")}
-        >
-          {t("organiser.templates.remove")}
-        </Button>
-      </span>
+    <KeptRow
+      title={title}
+      notes={[about(template)]}
+      actions={[
+        {
+          text: t("organiser.templates.rename"),
+          label: t("organiser.templates.renameName", { title }),
+          onDo: () => setAsked("rename"),
+        },
+        {
+          text: t("organiser.templates.remove"),
+          label: t("organiser.templates.removeName", { title }),
+          onDo: () => setAsked("remove"),
+        },
+      ]}
+    >
       {asked === "rename" && (
         <TitleDialog
           id={`rename-${name}`}
@@ -103,7 +98,7 @@ function TemplateRow({
           <p>{t("organiser.templates.removeText", { title })}</p>
         </SureDialog>
       )}
-    </li>
+    </KeptRow>
   );
 }
 

@@ -6,6 +6,7 @@ import { type NoteLine, useNoteLines } from "#components/live/note-lines.ts";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { Pages } from "#components/pages.tsx";
 import { Words } from "#components/words.tsx";
+import { NothingYet } from "./nothing-yet.tsx";
 
 /** What is set aside, or who does what until when: large, on pages. */
 export function LitList({
@@ -23,9 +24,7 @@ export function LitList({
       {lines.length > 0 ? (
         <Pages items={lines} itemKey={lineKey} render={renderLine} page={page} onPages={onPages} columns={1} />
       ) : (
-        <p className="text-[calc(56*var(--u))] leading-[1.1] font-[650]">
-          <Words>{t("listEmpty")}</Words>
-        </p>
+        <NothingYet>{t("listEmpty")}</NothingYet>
       )}
     </WallStep>
   );

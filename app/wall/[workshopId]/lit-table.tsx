@@ -3,13 +3,13 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
-import { cardLabel } from "#components/live/card-label.ts";
 import { galleryTime } from "#components/live/gallery-time.ts";
 import { useTableCards } from "#components/live/table-cards.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { sheetOf } from "#components/live/wall/sheet-of.ts";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { WallColumns } from "#components/wall-columns.tsx";
-import { Words } from "#components/words.tsx";
+import { NothingYet } from "./nothing-yet.tsx";
 
 /** One table with its cards; in a gallery with a time of its own, at whose end nothing is cut off. */
 export function LitTable({ id, activity, step, page, onPages }: WallScreenProps & { id: string }) {
@@ -22,11 +22,7 @@ export function LitTable({ id, activity, step, page, onPages }: WallScreenProps 
   const columns = useMemo(() => {
     const numerals = new Map(fields.map((one) => [one.id, one.numeral]));
     const sheets = cards.map((card) => ({
-      id: card.id,
-      kind: card.cardKind,
-      label: cardLabel(card),
-      text: card.text,
-      title: card.title ?? undefined,
+      ...sheetOf(card),
       fieldNumeral: (card.fieldId && numerals.get(card.fieldId)) || null,
     }));
     return [{ id, cards: sheets }];
@@ -46,9 +42,7 @@ export function LitTable({ id, activity, step, page, onPages }: WallScreenProps 
       {cards.length > 0 ? (
         <WallColumns columns={columns} page={page} onPages={onPages} />
       ) : (
-        <p className="text-[calc(56*var(--u))] leading-[1.1] font-[650]">
-          <Words>{t("tableEmpty")}</Words>
-        </p>
+        <NothingYet>{t("tableEmpty")}</NothingYet>
       )}
     </WallStep>
   );

@@ -1,5 +1,4 @@
-import { readLanguage, readMessages } from "#app/messages.ts";
-import { SpokenLanguage } from "#components/language.tsx";
+import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { WallApp } from "./wall-app.tsx";
 
 export const metadata = { title: "Beamer · Weitblick" };
@@ -11,10 +10,9 @@ interface Props {
 
 export default async function WallPage({ params, searchParams }: Props) {
   const [{ workshopId }, { address, framed }] = await Promise.all([params, searchParams]);
-  const language = await readLanguage();
   return (
-    <SpokenLanguage language={language} messages={await readMessages("wall", language)}>
+    <SpokenScreen screen="wall">
       <WallApp workshopId={workshopId} hint={address ?? null} framed={framed === "1"} />
-    </SpokenLanguage>
+    </SpokenScreen>
   );
 }

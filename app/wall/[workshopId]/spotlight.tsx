@@ -6,11 +6,11 @@ import type { WallScreenProps } from "#components/activity-screens.ts";
 import { CardSheet } from "#components/card.tsx";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { sheetOf } from "#components/live/wall/sheet-of.ts";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { useFitting } from "#components/use-fitting.ts";
 import { WallColumns } from "#components/wall-columns.tsx";
 import type { Stage } from "#domain/records.ts";
-import type { CardView } from "#domain/view.ts";
 import { LitList } from "./lit-list.tsx";
 import { LitTable } from "./lit-table.tsx";
 
@@ -90,7 +90,6 @@ function LitCluster({ id, activity, step, page, onPages }: WallScreenProps & { i
   if (!cluster) return null;
   const members = all.filter(({ clusterId, mergedInto }) => clusterId === id && mergedInto === null);
   const cards = members.map((card) => ({
-    id: card.id,
     ...sheetOf(card),
     fieldNumeral: field?.numeral ?? null,
     count: 1 + all.filter(({ mergedInto }) => mergedInto === card.id).length,
@@ -108,10 +107,3 @@ function LitCluster({ id, activity, step, page, onPages }: WallScreenProps & { i
     </WallStep>
   );
 }
-
-const sheetOf = (card: CardView) => ({
-  kind: card.cardKind,
-  label: cardLabel(card),
-  text: card.text,
-  title: card.title ?? undefined,
-});

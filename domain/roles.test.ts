@@ -1,10 +1,10 @@
-import type { GenericSchema } from "valibot";
 import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
 import { agendaWith, edda, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
+import { doingsOf } from "./testing/doings.ts";
 import { doing, moving, openHall } from "./testing/hall.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
@@ -266,9 +266,3 @@ describe("the role matrix", () => {
     for (const [, actor] of roles) expect(hall.ask(actor, doing("fehlt", {}))).toMatchObject({ ok: false });
   });
 });
-
-/** The names of what can be done in a step, read from the schema of its commands. */
-function doingsOf(schema: unknown): string[] {
-  const { options, entries } = schema as { options?: GenericSchema[]; entries?: { do: { literal: string } } };
-  return options ? options.flatMap(doingsOf) : [entries?.do.literal ?? "?"];
-}

@@ -72,10 +72,15 @@ describe("a step by keyboard alone", () => {
     await until("there is more time", () => (stepNow("collect")?.deadline ?? 0) >= before + 299_000);
     await lead.keyboard.press("v");
     await wall.getByText("Gleich geht es weiter.").waitFor();
+    // The second press takes back what the lead's own screen shows, which may be a moment behind the wall.
+    await lead.getByRole("button", { name: "Vorhang auf" }).waitFor();
     await lead.keyboard.press("v");
+    await wall.getByText("Gleich geht es weiter.").waitFor({ state: "detached" });
     await lead.keyboard.press("q");
     await wall.getByRole("img", { name: /QR-Code/ }).waitFor();
+    await lead.getByRole("button", { name: "Code weg" }).waitFor();
     await lead.keyboard.press("q");
+    await wall.getByText("Leerstand im Oberdorf").waitFor();
   });
 });
 

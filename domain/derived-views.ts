@@ -1,4 +1,5 @@
 import { contextOf, type RulesRegistry } from "./activity-rules.ts";
+import { holdBackSmallGroups } from "./small-groups.ts";
 import { type ReadonlyState, stageOf } from "./state.ts";
 import { askedUntil } from "./subjects.ts";
 import type { AttendanceView, ProgressView, ResultView } from "./view.ts";
@@ -8,7 +9,7 @@ export interface Board {
   readonly seq: number;
   /** Cards and clusters that an activity asks or asked about, and until when it did. */
   readonly asked: ReadonlyMap<string, number>;
-  readonly attendance: AttendanceView;
+  readonly attendance: { readonly lead: AttendanceView; readonly room: AttendanceView };
   readonly progress: readonly ProgressView[];
   readonly results: Map<string, ResultView[]>;
 }
@@ -38,14 +39,28 @@ export function boardOf(state: ReadonlyState, registry: RulesRegistry): Board {
   return board;
 }
 
-function attendanceOf(state: ReadonlyState): AttendanceView {
+function attendanceOf(state: ReadonlyState): Board["attendance"] {
   const bySector: Record<string, number> = {};
   const byTable: Record<string, number> = {};
   for (const { sectorId, tableId } of state.tables.participant.values()) {
     bySector[sectorId ?? ""] = (bySector[sectorId ?? ""] ?? 0) + 1;
     if (tableId !== null) byTable[tableId] = (byTable[tableId] ?? 0) + 1;
   }
-  return { kind: "attendance", id: "all", joined: state.tables.participant.size, bySector, byTable };
+  const lead = { kind: "attendance", id: "all", joined: state.tables.participant.size, bySector, byTable } as const;
+  return { lead, room: { ...lead, ...forTheRoom(state, bySector) } };
+}
+
+/** What a whole room may read of who came from where: nothing that points to a few people. */
+function forTheRoom(
+  { tables }: ReadonlyState,
+  bySector: AttendanceView["bySector"],
+): Pick<AttendanceView, "bySector" | "others"> {
+  const sectorIds = [...[...tables.sector.values()].sort((a, b) => a.order - b.order).map(({ id }) => id), ""];
+  const groups = sectorIds.map((id) => ({ title: id, count: bySector[id] ?? 0 }));
+  const { shown, merged } = holdBackSmallGroups(groups);
+  if (shown.length === 0) return { bySector: {} };
+  const told = Object.fromEntries(shown.map(({ title, count }) => [title, count]));
+  return { bySector: told, ...(merged && { others: { sectorIds: merged.titles, count: merged.count } }) };
 }
 
 function progressOf(state: ReadonlyState, registry: RulesRegistry): ProgressView[] {

@@ -169,6 +169,40 @@ describe("people", () => {
     ]);
   });
 
+  it("[VI23] are told by sector to wall and hosts only where no group under five can be read off; the lead is told all", () => {
+    const told = (counts: readonly number[]) => {
+      const hall = openHall({ seated: false });
+      const sectors = [...hall.state.tables.sector.keys(), null];
+      for (const [at, count] of counts.entries())
+        for (let index = 0; index < count; index += 1)
+          hall.do(
+            { role: "participant", id: `gast-${at}-${index}` },
+            { type: "participant.join", tableId: null, sectorId: sectors[at] ?? null },
+          );
+      const seen = (audience: Audience) => viewFor(hall.state, audience, activityRules).get("attendance:all");
+      const wall = seen({ role: "wall" });
+      expect(seen({ role: "host", tableId: "linde" })).toEqual(wall);
+      expect(seen({ role: "phone", tableId: "linde" })).toBeUndefined();
+      const all = seen({ role: "lead" });
+      return { wall, all };
+    };
+    const many = told([7, 5, 0, 6, 0, 9, 5]);
+    expect(many.wall).toMatchObject(many.all ?? {});
+    // One small group alone would be the rest of the sum.
+    const one = told([7, 6, 0, 8, 0, 9, 2]);
+    expect(one.wall).toMatchObject({
+      joined: 32,
+      bySector: { kommune: 7, wirtschaft: 8, wissenschaft: 9, politik: 0, zivil: 0 },
+      others: { sectorIds: ["wohlfahrt", ""], count: 8 },
+    });
+    expect(JSON.stringify(one.wall)).not.toMatch(/"(wohlfahrt|)":\d/);
+    expect(one.all).toMatchObject({ bySector: { wohlfahrt: 6, "": 2 } });
+    const few = told([2, 0, 1, 0, 0, 0, 0]);
+    expect(few.wall).toMatchObject({ joined: 3, bySector: {} });
+    expect(few.wall).not.toHaveProperty("others");
+    expect(few.all).toMatchObject({ bySector: { kommune: 2, politik: 1 } });
+  });
+
   it("[VI6] see their own seat, cards, answers and that they voted, and nothing of others'", () => {
     const hall = openHall();
     hall.open("ideen");

@@ -65,7 +65,10 @@ export interface AttendanceView {
   readonly kind: "attendance";
   readonly id: "all";
   readonly joined: number;
+  /** By the sector's id, "" for those who named none; for all but the lead only groups that are large enough. */
   readonly bySector: Readonly<Record<string, number>>;
+  /** Groups that are only told together. What is missing from both is not broken down at all. */
+  readonly others?: { readonly sectorIds: readonly string[]; readonly count: number };
   readonly byTable: Readonly<Record<string, number>>;
 }
 

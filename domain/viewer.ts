@@ -109,7 +109,7 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
     },
     derived() {
       return [
-        ...(audience.role === "phone" ? [] : [board.attendance]),
+        ...(audience.role === "phone" ? [] : [board.attendance[audience.role === "lead" ? "lead" : "room"]]),
         ...board.progress,
         ...(audience.role === "host" ? guestViews(state, audience.tableId) : []),
         ...[...exposures]

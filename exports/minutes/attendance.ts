@@ -1,6 +1,6 @@
 import type { Block } from "#domain/minutes.ts";
 import type { ReadonlyState } from "#domain/state.ts";
-import { holdBackSmallGroups, smallestGroup } from "../small-groups.ts";
+import { holdBackSmallGroups, smallestGroup } from "#domain/small-groups.ts";
 import type { MinutesSource } from "./source.ts";
 import { heading, note, paragraph, table } from "./words.ts";
 

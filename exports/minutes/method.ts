@@ -1,5 +1,5 @@
 import type { Block, ListItem } from "#domain/minutes.ts";
-import { smallestGroup } from "../small-groups.ts";
+import { smallestGroup } from "#domain/small-groups.ts";
 import type { MinutesSource } from "./source.ts";
 import { countOf, heading, list, note, paragraph } from "./words.ts";
 

@@ -91,18 +91,22 @@ function useSpokenCode(code: string): string {
 
 function WhoIsThere() {
   const t = useTranslations("wall");
+  const format = useFormatter();
   const attendance = useRecord("attendance", "all");
   const sectors = useRecords("sector");
-  const rows = [...sectors]
-    .sort((a, b) => a.order - b.order)
-    .map(({ id, title }) => ({ id, title, count: attendance?.bySector[id] ?? 0 }));
-  const silent = attendance?.bySector[""] ?? 0;
-  if (silent > 0) rows.push({ id: "", title: t("noSector"), count: silent });
+  const { bySector = {}, others, joined = 0 } = attendance ?? {};
+  const named = [...sectors].sort((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title }));
+  const all = [...named, { id: "", title: t("noSector") }];
+  const rows = all
+    .map(({ id, title }) => ({ id, title, count: bySector[id] ?? 0 }))
+    .filter(({ id, count }) => (id === "" ? count > 0 : id in bySector || joined === 0));
+  const together = all.filter(({ id }) => others?.sectorIds.includes(id)).map(({ title }) => title);
+  const told = Object.values(bySector).reduce((sum, count) => sum + count, others?.count ?? 0);
   return (
     <ul className="sectors">
       <li className="sectors-total">
         <span>{t("present")}</span>
-        <b>{attendance?.joined ?? 0}</b>
+        <b>{joined}</b>
       </li>
       {rows.map(({ id, title, count }) => (
         <li key={id}>
@@ -113,6 +117,21 @@ function WhoIsThere() {
           <b>{count}</b>
         </li>
       ))}
+      {others && (
+        <li className="sectors-together">
+          <span>
+            <Words>{t("together", { sectors: format.list(together, { type: "conjunction" }) })}</Words>
+          </span>
+          <b>{others.count}</b>
+        </li>
+      )}
+      {told < joined && (
+        <li className="sectors-together">
+          <span>
+            <Words>{t("fewYet")}</Words>
+          </span>
+        </li>
+      )}
     </ul>
   );
 }

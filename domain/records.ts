@@ -127,6 +127,8 @@ export interface Step {
   readonly roundSubjects: Readonly<Record<string, readonly string[]>>;
   /** Since when it is held: its clock stands still until it goes on. Counts only while `frozen`. */
   readonly heldAt?: number | null;
+  /** It was held when it was closed: nobody was typing any more, so nothing is waited for. */
+  readonly closedHeld?: boolean;
   /** Today's minutes, where the day was late and time had to be made up; 0 for a step that is left out. */
   readonly minutes?: number | null;
 }

@@ -29,6 +29,24 @@ describe("when cards are taken", () => {
     expect(hall.refusal(edda, doing("ideen", { do: "reword", cardId: card, text: "Anders" }))).toBe("step-closed");
   });
 
+  it("[PH24] not after the closing of a step that was held: nobody was typing any more", () => {
+    const hall = openHall();
+    const hold = (activityId: string) => hall.do(ida, { type: "step.freeze", activityId, frozen: true });
+    hall.open("ideen");
+    hold("ideen");
+    hall.close("ideen");
+    for (const who of [edda, wanda]) expect(hall.refusal(who, writing("ideen", "Schnell noch"))).toBe("step-closed");
+    hall.do(ida, { type: "step.reopen", activityId: "ideen" });
+    hall.write(edda, "ideen", "Wieder offen");
+    hall.close("ideen");
+    hall.write(edda, "ideen", "In der Zeit danach");
+    // Also when it is the next step that closes it.
+    hall.do(ida, { type: "step.reopen", activityId: "ideen" });
+    hold("ideen");
+    hall.open("nachtrag");
+    expect(hall.refusal(edda, writing("ideen", "Schnell noch"))).toBe("step-closed");
+  });
+
   it("[PH5] from whoever leads at any time after the opening: what was said aloud can be added", () => {
     const hall = openHall();
     hall.open("ideen");

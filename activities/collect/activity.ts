@@ -98,7 +98,7 @@ function shutFor({ step }: Context, actor: Actor, environment: Environment): Ref
   if (actor.role === "facilitator") return step.status === "planned" ? "step-not-open" : null;
   if (step.status === "planned") return "step-not-open";
   if (step.frozen) return "frozen";
-  const inGrace = step.closedAt !== null && environment.now <= step.closedAt + graceMilliseconds;
+  const inGrace = step.closedAt !== null && !step.closedHeld && environment.now <= step.closedAt + graceMilliseconds;
   return step.status === "closed" && !inGrace ? "step-closed" : null;
 }
 

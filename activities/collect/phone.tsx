@@ -8,7 +8,7 @@ import { PhoneStep } from "#components/live/phone-step.tsx";
 import { useNowUntil } from "#components/live/use-now-until.ts";
 import { useSeat } from "#components/live/use-seat.ts";
 import { useDraft, useRecords } from "#components/live/use-workshop.tsx";
-import { draftKey, graceMilliseconds } from "#components/phone/drafts.ts";
+import { draftKey, graceEnds } from "#components/phone/drafts.ts";
 import { NextStep } from "#components/phone/next-step.tsx";
 import { Composer } from "./phone-composer.tsx";
 import { OtherCards } from "./phone-other-cards.tsx";
@@ -24,7 +24,7 @@ export default function CollectPhone({ activity, step }: ActivityScreenProps) {
   const workshopId = useRecords("workshop")[0]?.id ?? "";
   const [draft, setDraft] = useDraft(draftKey(workshopId, activity.id));
   const [wasTyping] = useState(draft.trim() !== "");
-  const inGrace = useNowUntil((step.closedAt ?? 0) + graceMilliseconds) && draft.trim() !== "";
+  const inGrace = useNowUntil(graceEnds(step)) && draft.trim() !== "";
   const writable = step.status === "open" || inGrace;
   const { limit, silent } = collect.settings;
   const perTable = activity.scope === "one-card-per-table";

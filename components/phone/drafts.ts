@@ -1,7 +1,12 @@
+import type { Step } from "#domain/records.ts";
 import type { OutboxItem } from "../live/outbox.ts";
 
 /** How long a step that has closed still takes a sentence; the server decides, this only offers it. */
-export const graceMilliseconds = 28_000;
+const graceMilliseconds = 28_000;
+
+/** When a step takes no sentence any more, as far as its closing tells; one that was held when it was closed at once. */
+export const graceEnds = (step: Pick<Step, "closedAt" | "closedHeld"> | null | undefined): number =>
+  step?.closedHeld ? 0 : (step?.closedAt ?? 0) + graceMilliseconds;
 
 /** Where the sentence is kept that somebody is typing in a step. */
 export const draftKey = (workshopId: string, activityId: string): string => `${workshopId}.${activityId}`;

@@ -8,7 +8,7 @@ import type { OutboxItem } from "../live/outbox.ts";
 import { browserStorage } from "../live/storage.ts";
 import { useNowUntil } from "../live/use-now-until.ts";
 import { useDraft, useOutbox, useRecord, useRecords, useWorkshop } from "../live/use-workshop.tsx";
-import { draftKey, graceMilliseconds, refusedWrite } from "./drafts.ts";
+import { draftKey, graceEnds, refusedWrite } from "./drafts.ts";
 import { QuotedNotice } from "./quoted-notice.tsx";
 
 /** What was typed and did not get there: kept until its author has decided. */
@@ -49,8 +49,7 @@ function StartedSentence({ activityId, draft, onTake }: { activityId: string; dr
   const t = useTranslations("phone.unsent");
   const client = useWorkshop();
   const [text, setText] = useDraft(draft);
-  const closedAt = useRecord("step", activityId)?.closedAt ?? 0;
-  const inTime = useNowUntil(closedAt + graceMilliseconds);
+  const inTime = useNowUntil(graceEnds(useRecord("step", activityId)));
   // Where it can go nowhere it is not in the way; the next collecting step offers it again.
   if (text.trim() === "" || (!inTime && !onTake)) return null;
   const sendNow = () => {

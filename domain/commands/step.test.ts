@@ -293,6 +293,17 @@ describe("freezing", () => {
     hall.do(ida, { type: "step.reopen", activityId: "ideen" });
     expect(hall.step("ideen").frozen).toBe(false);
   });
+
+  it("[PH24] comes back with 'back' right after an accidental 'next', since the same moment", () => {
+    const hall = openHall();
+    hall.open("still");
+    hall.do(ida, { type: "step.freeze", activityId: "still", frozen: true });
+    const held = hall.step("still");
+    hall.wait(minute);
+    hall.do(ida, { type: "step.next" });
+    hall.do(ida, { type: "step.back" });
+    expect(hall.step("still")).toEqual(held);
+  });
 });
 
 describe("rounds", () => {

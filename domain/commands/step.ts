@@ -96,6 +96,20 @@ function goOn(step: Step, now: number): Step {
   return { ...step, frozen: false, heldAt: null, deadline };
 }
 
+/** Ends the asking, and the freeze with it. */
+const ended = (step: Step, now: number): Step => ({
+  ...step,
+  status: "closed",
+  closedAt: now,
+  frozen: false,
+  ...(step.frozen && { closedHeld: true }),
+});
+
+/** Asking again: what was held when it was closed goes on. */
+function asking({ closedHeld: _, ...step }: Step): Step {
+  return { ...step, status: "open", closedAt: null };
+}
+
 const change = (state: ReadonlyState, step: Step): Decision => ({ ok: true, changes: [put(state, step)] });
 
 function toStage(state: ReadonlyState, activityId: string): Change[] {
@@ -124,10 +138,8 @@ function open(
   if (step.status === "closed") return reopen(state, activity, environment, registry);
   const others = closeOthers(state, activity.id, environment, registry);
   const opened: Step = {
-    ...step,
-    status: "open",
+    ...asking(step),
     openedAt: step.openedAt ?? environment.now,
-    closedAt: null,
     deadline: step.deadline ?? environment.now + (step.minutes || activity.minutes) * minute,
   };
   return {
@@ -146,7 +158,7 @@ function close(
   const step = stepOf(state, activity.id);
   return {
     ok: true,
-    changes: [put(state, { ...step, status: "closed", closedAt: environment.now, frozen: false })],
+    changes: [put(state, ended(step, environment.now))],
     ...shuffle(mustShuffle(state, activity.id, registry) ? activity.id : null),
   };
 }
@@ -161,10 +173,9 @@ function reveal(
   const step = stepOf(state, activity.id);
   if (step.status !== "open" || !hasRounds(state, activity.id, registry))
     return change(state, { ...step, revealed: true });
-  const ended: Step = { ...step, status: "closed", closedAt: environment.now, frozen: false, revealed: true };
   return {
     ok: true,
-    changes: [put(state, ended)],
+    changes: [put(state, { ...ended(step, environment.now), revealed: true })],
     ...shuffle(mustShuffle(state, activity.id, registry) ? activity.id : null),
   };
 }
@@ -181,9 +192,7 @@ function reopen(
   const others = closeOthers(state, activity.id, environment, registry);
   const asksAgain = step.revealed && hasRounds(state, activity.id, registry);
   const reopened: Step = {
-    ...step,
-    status: "open",
-    closedAt: null,
+    ...asking(step),
     deadline: Math.max(step.deadline ?? 0, environment.now + reopenedFor),
     revealed: asksAgain ? false : step.revealed,
     round: asksAgain ? step.round + 1 : step.round,
@@ -210,9 +219,7 @@ function round(
   const number = step.round + 1;
   const { [String(number)]: _, ...roundSubjects } = step.roundSubjects;
   const started: Step = {
-    ...step,
-    status: "open",
-    closedAt: null,
+    ...asking(step),
     revealed: false,
     deadline: environment.now + reopenedFor,
     round: number,
@@ -263,7 +270,8 @@ function takenBack(state: ReadonlyState, beforeId: string): Decision | null {
     ok: true,
     changes: [
       put(state, planned),
-      put(state, { ...before, status: "open", closedAt: null }),
+      // One that was held is held again, since the same moment.
+      put(state, { ...asking(before), frozen: before.closedHeld ?? false }),
       ...toStage(state, beforeId),
     ],
   };
@@ -300,9 +308,7 @@ function closeOthers(
     (step) => step.status === "open" && step.id !== activityId,
   );
   return {
-    changes: open.map((step) =>
-      put(state, { ...step, status: "closed", closedAt: environment.now, frozen: false }),
-    ),
+    changes: open.map((step) => put(state, ended(step, environment.now))),
     shuffle: open.find((step) => mustShuffle(state, step.id, registry))?.id ?? null,
   };
 }

@@ -69,6 +69,7 @@ export const recordSchemas = {
     round: whole,
     roundSubjects: v.record(v.string(), v.array(id)),
     heldAt: v.optional(time),
+    closedHeld: v.optional(v.boolean()),
     minutes: v.optional(v.nullable(v.number())),
   }),
   stage: v.strictObject({

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { RateResult } from "#activities/rate/activity.ts";
 import { describe, expect, it } from "vitest";
 import type { Hall } from "./support/hall.ts";
 import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
@@ -25,10 +26,10 @@ openDay(6, async (day) => {
 const cardsWith = (text: string) => cast.lead.view.all("card").filter((card) => card.text === text);
 
 /** Somebody says something, over the wire. */
-async function say(text: string, who = 0): Promise<string> {
+async function say(text: string, who = 0, activityId = factors): Promise<string> {
   const reply = await cast.people[who]?.keep({
     type: "activity",
-    activityId: factors,
+    activityId,
     command: { do: "write", text, fieldId: null, dimensionId: null },
   }).reply;
   if (!reply?.ok) throw new Error(`a card was refused: ${reply?.reason}`);
@@ -149,5 +150,106 @@ describe("what goes wrong", () => {
     const edit = journal.journal.find(({ commandType }) => commandType === "card.reword");
     expect(edit?.actorRole).toBe("facilitator");
     expect(edit?.changes[0]?.before?.text).toBe(text);
+  });
+
+  it('Accidental click "weiter"', async () => {
+    const step = (id: string) => cast.lead.view.get("step", id);
+    const stage = () => cast.lead.view.get("stage", "stage");
+    // The run sheet again, where the last panel was left open.
+    await lead.reload();
+    await must(cast.lead, { type: "step.open", activityId: factors });
+    await until("the step is open", () => step(factors)?.status === "open");
+    const phone = await joinByQr(hall, 2);
+    await phone.getByRole("textbox").fill("Mitten im Satz");
+    const writing = await say("Vor dem Versehen geschrieben", 3);
+    await lead.keyboard.press("n");
+    await until("the step has ended", () => step(factors)?.status === "closed");
+    await phone.getByText("Mitten im Satz").first().waitFor();
+    const ran = () => lead.getByRole("navigation", { name: "Regieplan" }).locator('[aria-current="step"]');
+    const dialog = lead.getByRole("dialog");
+    await ran().getByRole("button").click();
+    await dialog.getByRole("button", { name: "Wieder öffnen" }).click();
+    await expect.poll(() => phone.getByRole("textbox").inputValue()).toBe("Mitten im Satz");
+    expect(cast.lead.view.get("card", writing)?.text).toBe("Vor dem Versehen geschrieben");
+
+    const sorting = stepOfType(cast.day, "sort", "factor").id;
+    await must(cast.lead, { type: "step.open", activityId: sorting });
+    const before = await until("the step is open", () => stage()?.activityId === sorting && step(sorting));
+    await lead.getByRole("button", { name: /^Weiter: / }).first().click();
+    await until("the next step is on", () => stage()?.activityId !== sorting);
+    await lead.getByRole("button", { name: "Zurück", exact: true }).last().click();
+    await until("the step is open again", () => step(sorting)?.status === "open");
+    expect(step(sorting)).toEqual(before);
+
+    // What cannot be unseen is asked about first, and a result that was seen stands when it is asked again.
+    const rating = stepOfType(cast.day, "rate").id;
+    await must(cast.lead, { type: "step.open", activityId: rating });
+    await until("the step is open", () => step(rating)?.status === "open" && stage()?.activityId === rating);
+    const round = step(rating)?.round ?? 0;
+    await lead.getByRole("button", { name: "Aufdecken", exact: true }).click();
+    await dialog.getByText(/gesehen/).waitFor();
+    await dialog.getByRole("button", { name: "Abbrechen" }).click();
+    expect(step(rating)?.revealed).toBe(false);
+    await phone.getByRole("radio", { name: "weiß nicht" }).first().check();
+    await until("the answer counts", () => cast.lead.view.get("progress", rating)?.answered === 1);
+    await must(cast.lead, { type: "step.reveal", activityId: rating });
+    const result = await until("the result is there", () => cast.lead.view.get("result", `${rating}:${round}`));
+    await must(cast.lead, { type: "step.next" });
+    await must(cast.lead, { type: "step.back" });
+    expect(cast.lead.view.get("result", `${rating}:${round}`)).toEqual(result);
+    await ran().getByRole("button").click();
+    await dialog.getByText(/eine neue Runde/).waitFor();
+    await dialog.getByRole("button", { name: "Wieder öffnen" }).click();
+    await until("there is another round", () => step(rating)?.round === round + 1);
+    await must(cast.lead, { type: "step.reveal", activityId: rating });
+    await until("both are there", () => cast.lead.view.get("result", `${rating}:${round + 1}`));
+    expect(cast.lead.view.get("result", `${rating}:${round}`)).toEqual(result);
+    await phone.context().close();
+  });
+
+  it('"Keine Angaben"/off topic', async () => {
+    const rating = stepOfType(cast.day, "rate");
+    await must(cast.lead, { type: "step.open", activityId: rating.id });
+    const { round } = await until("it is open", () => {
+      const step = cast.lead.view.get("step", rating.id);
+      return step?.status === "open" && step;
+    });
+    const phone = await joinByQr(hall, 1);
+    await phone.getByRole("radio", { name: "weiß nicht" }).first().check();
+    await until("the answer counts", () => cast.lead.view.get("progress", rating.id)?.answered === 1);
+    await must(cast.lead, { type: "step.reveal", activityId: rating.id });
+    const result = await until("the result is there", () => cast.lead.view.get("result", `${rating.id}:${round}`));
+    const { subjects } = result.value as RateResult;
+    // "weiß nicht" is no mark in the middle: counted, and in no mean.
+    const scales = subjects.flatMap((subject) => subject.scales);
+    expect(scales.reduce((sum, { unsure }) => sum + unsure, 0)).toBe(1);
+    expect(scales.reduce((sum, { n }) => sum + n, 0)).toBe(0);
+
+    const options = stepOfType(cast.day, "collect", "option");
+    await must(cast.lead, { type: "step.open", activityId: options.id });
+    await writeCards(cast, options, 3);
+    const vote = stepOfType(cast.day, "vote");
+    await must(cast.lead, { type: "step.open", activityId: vote.id });
+    await phone.getByRole("button", { name: "Ich enthalte mich" }).click();
+    await phone.getByText("Sie haben sich enthalten").first().waitFor();
+    await until("the abstention counts", () => cast.lead.view.get("progress", vote.id)?.answered === 1);
+    await must(cast.lead, { type: "step.reveal", activityId: vote.id });
+
+    const text = "Wann gibt es endlich Kaffee?";
+    const id = await say(text, 1, options.id);
+    await lead.keyboard.press("Escape");
+    await lead.keyboard.press("t");
+    const panel = lead.locator(".lead-panel");
+    const label = `O-${String(cast.lead.view.get("card", id)?.number).padStart(3, "0")}`;
+    await panel.getByLabel(/später auf/).fill(label);
+    await panel.getByRole("button", { name: "Diese Karte aufheben" }).click();
+    await panel.getByRole("listitem").filter({ hasText: text }).waitFor();
+    const minutes = await (await hall.driver.export("protokoll.md")).text();
+    const people = cast.lead.view.get("attendance", "all")?.joined ?? 0;
+    expect(minutes.replaceAll("\\", "")).toMatch(new RegExp(`\\| ${people} \\| 1 \\| 1 \\| ${people - 1} \\|`));
+    const parking = minutes.slice(minutes.indexOf("9 Parkplatz"), minutes.indexOf("10 Nächste"));
+    expect(parking).toContain(label);
+    await panel.getByRole("button", { name: "Schließen" }).click();
+    await phone.context().close();
   });
 });

@@ -21,7 +21,7 @@ const table = (number: number) => cast.lead.view.all("table").find((it) => it.nu
 const attendance = () => cast.lead.view.get("attendance", "all");
 
 describe("what goes wrong in the hall", () => {
-  it("Late comers", async () => {
+  it("Late comers (5-10 of 70)", async () => {
     const before = attendance()?.joined ?? 0;
     const phone = await joinByQr(hall, 4);
     await phone.getByRole("heading", { level: 1, name: /Was prägt Ihr Thema/ }).waitFor();
@@ -85,7 +85,7 @@ describe("what goes wrong in the hall", () => {
     await phone.context().close();
   });
 
-  it("No phone", async () => {
+  it("No phone (3-8 people, older)", async () => {
     const host = await hall.host(2);
     const people = attendance()?.joined ?? 0;
     await host.getByRole("button", { name: "Person hinzufügen" }).click();
@@ -115,7 +115,7 @@ describe("what goes wrong in the hall", () => {
     await phone.context().close();
   });
 
-  it("Shared phone", async () => {
+  it("Shared phone (2-4 people)", async () => {
     const vote = stepOfType(cast.day, "vote");
     const options = stepOfType(cast.day, "collect", "option");
     await must(cast.lead, { type: "step.open", activityId: options.id });

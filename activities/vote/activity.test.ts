@@ -73,6 +73,16 @@ describe("dots", () => {
     expect(hall.refusal(edda, openly({}))).toBeNull();
   });
 
+  it("[VO18] may all be withheld: an abstention is cast, and stands apart from who has not voted", () => {
+    const { hall, bus } = hallOfThree("punkte");
+    hall.do(edda, secretly({}, keys.edda));
+    hall.do(falk, secretly({ [bus]: 1 }, keys.falk));
+    const { ballots, eligible } = resultOf(hall, "punkte");
+    expect([ballots, eligible]).toEqual([2, hall.state.tables.participant.size]);
+    expect(eligible).toBeGreaterThan(2);
+    expect(sums(resultOf(hall, "punkte"))[0]).toEqual([1, 0, 1, 1]);
+  });
+
   it("[VO5] are set by participants who have joined, while the step is open, and never after it", () => {
     const { hall, bus } = hallOfThree("punkte");
     for (const who of [lore, wanda, ida, ruth])

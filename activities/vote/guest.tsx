@@ -23,8 +23,13 @@ export default function VoteGuest({ activity, step }: ActivityScreenProps) {
         <Button variant="first" aria-disabled={!ready} onClick={() => ready && cast()}>
           {t(state === "none" ? "cast" : "castAgain")}
         </Button>
+        {open && state === "none" && spent === 0 && (
+          <Button variant="quiet" onClick={cast}>
+            {t("abstain")}
+          </Button>
+        )}
         <p role="status" className="font-[650]">
-          {t(`state.${state}`)}
+          {t(state === "cast" && spent === 0 ? "abstained" : `state.${state}`)}
         </p>
       </div>
     </>

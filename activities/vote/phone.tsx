@@ -34,7 +34,7 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
         activity={activity}
         step={step}
         question={t("closedTitle")}
-        hint={t(state === "none" ? "closedWithout" : "closedHint")}
+        hint={t(state === "none" ? "closedWithout" : spent === 0 ? "closedAbstained" : "closedHint")}
       >
         <OwnDots voting={voting} />
         <NextStep activity={activity} />
@@ -61,7 +61,7 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
       }
       dock={
         <>
-          <PhoneStatus saved={state === "cast" ? t("cast") : undefined} />
+          <PhoneStatus saved={state === "cast" ? t(spent === 0 ? "abstained" : "cast") : undefined} />
           {state === "changed" && <p className="font-bold">{t("changed")}</p>}
           <div className="flex flex-wrap items-center justify-between gap-3">
             <DotPurse total={settings.total} spent={spent} />
@@ -77,6 +77,11 @@ export default function VotePhone({ activity, step }: ActivityScreenProps) {
               {t(state === "changed" ? "castAgain" : "castFirst")}
             </Button>
           </div>
+          {state === "none" && spent === 0 && !step.frozen && (
+            <Button variant="quiet" onClick={voting.cast}>
+              {t("abstain")}
+            </Button>
+          )}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { startServer } from "#server/server.ts";
+import { backupFolder, type Settings } from "#server/settings.ts";
 import { WorkshopDriver } from "./workshop-driver.ts";
 
 /** Phones in a hall reach the server under a plain http address that is not localhost: no secure context. */
@@ -28,14 +29,21 @@ export class Hall {
     readonly browser: Browser,
     readonly dataDir: string,
     readonly port: number,
+    private readonly backup: Settings["backup"],
     stopServer: () => Promise<void>,
   ) {
     this.#stopServer = stopServer;
   }
 
-  static async open({ template = "zukunftswerkstatt", title = "Zukunftswerkstatt Hainland 2035" } = {}): Promise<Hall> {
+  /** `backupEvery`: so many minutes apart; without it none are taken. */
+  static async open({
+    template = "zukunftswerkstatt",
+    title = "Zukunftswerkstatt Hainland 2035",
+    backupEvery = 0,
+  } = {}): Promise<Hall> {
     const dataDir = mkdtempSync(path.join(tmpdir(), "weitblick-e2e-"));
-    const server = await startServer({ port: 0, host: "127.0.0.1", dataDir, publicUrl: null, development: false });
+    const backup = backupEvery > 0 ? { folder: backupFolder(dataDir), minutes: backupEvery } : undefined;
+    const server = await startServer({ port: 0, host: "127.0.0.1", dataDir, publicUrl: null, development: false, backup });
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       args: [
@@ -51,7 +59,7 @@ export class Hall {
     });
     const url = `http://127.0.0.1:${server.port}`;
     const driver = await WorkshopDriver.create(url, server.organiserPath, template, title);
-    return new Hall(driver, browser, dataDir, server.port, () => server.stop());
+    return new Hall(driver, browser, dataDir, server.port, backup, () => server.stop());
   }
 
   /** The address under which the hall's devices reach the server. */
@@ -60,17 +68,18 @@ export class Hall {
   }
 
   /**
-   * Stops the server and starts it again on the same port and data, as after a power cut at the laptop. Gives the
-   * organiser's link that it prints.
+   * Stops the server and starts it again on the same port and data, as after a power cut at the laptop, or on other
+   * data. Gives the organiser's link that it prints.
    */
-  async restartServer(): Promise<string> {
+  async restartServer(dataDir = this.dataDir): Promise<string> {
     await this.#stopServer();
     const server = await startServer({
       port: this.port,
       host: "127.0.0.1",
-      dataDir: this.dataDir,
+      dataDir,
       publicUrl: null,
       development: false,
+      backup: this.backup,
     });
     this.#stopServer = () => server.stop();
     return server.organiserPath;

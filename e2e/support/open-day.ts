@@ -8,11 +8,15 @@ interface OpenDay {
 }
 
 /** Before the first test of a file a hall is opened and people come in; after the last one all of it is closed. */
-export function openDay(people: number, begin: (day: OpenDay) => Promise<void> | void): void {
+export function openDay(
+  people: number,
+  begin: (day: OpenDay) => Promise<void> | void,
+  options: Parameters<typeof Hall.open>[0] = {},
+): void {
   let hall: Hall | undefined;
   let cast: Cast | undefined;
   beforeAll(async () => {
-    hall = await Hall.open();
+    hall = await Hall.open(options);
     cast = await openCast(hall.driver, people);
     await begin({ hall, cast });
   });

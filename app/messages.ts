@@ -19,10 +19,12 @@ export async function readLanguage(): Promise<Language> {
 
 /** The texts of one screen: its own, those of shared parts, and each activity's for this screen. */
 export async function readMessages(screen: Screen, language: Language): Promise<AbstractIntlMessages> {
-  const [parts, refusals, own] = await Promise.all([
+  const [parts, refusals, own, paste] = await Promise.all([
     import(`../components/messages.${language}.json`),
     import(`../protocol/refusals.${language}.json`),
     import(`./messages/${screen}.${language}.json`),
+    // Organiser and lead share what they paste.
+    screen === "organiser" || screen === "lead" ? import(`./messages/paste.${language}.json`) : { default: {} },
   ]);
   const activities: Record<string, AbstractIntlMessages> = {};
   for (const [type, messages] of Object.entries(activityTexts)) {
@@ -35,5 +37,5 @@ export async function readMessages(screen: Screen, language: Language): Promise<
         : { [screen]: all[screen] ?? {} }),
     } as AbstractIntlMessages;
   }
-  return { ...parts.default, ...refusals.default, ...own.default, activities };
+  return { ...parts.default, ...refusals.default, ...own.default, ...paste.default, activities };
 }

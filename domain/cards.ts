@@ -15,6 +15,8 @@ export interface NewCard {
   /** Waits for its release. */
   readonly held?: boolean;
   readonly onBehalf?: boolean;
+  /** The table that it comes from, where its writer sits at none. */
+  readonly tableId?: string | null | undefined;
 }
 
 /** The table that an actor writes at; null for facilitators and people without a table. */
@@ -41,11 +43,13 @@ export function writeCard(
 ): Decision {
   const checked = checkText(wanted.text);
   if (!checked.ok) return refuse(checked.reason);
-  const tableId = tableOf(state, actor);
+  const tableId = tableOf(state, actor) ?? wanted.tableId ?? null;
+  const table = tableId === null ? undefined : state.tables.table.get(tableId);
+  if (wanted.tableId != null && !table) return refuse("not-found");
   const dimension = wanted.dimensionId === null ? undefined : state.tables.dimension.get(wanted.dimensionId);
   if (wanted.dimensionId !== null && !dimension) return refuse("not-found");
   if (wanted.fieldId !== null && !state.tables.field.has(wanted.fieldId)) return refuse("not-found");
-  const fieldId = dimension?.fieldId ?? wanted.fieldId;
+  const fieldId = dimension?.fieldId ?? wanted.fieldId ?? (wanted.tableId == null ? null : (table?.fieldId ?? null));
   const people = actor.role === "participant" ? companionsOf(state, actor.id).length + 1 : 1;
   const card: Card = {
     kind: "card",

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { LiveWorkshop, useLine, useRecords } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { AgendaSection } from "./agenda/agenda-section.tsx";
+import { CardsSection } from "./cards-section.tsx";
 import { Checklist } from "./checklist.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { DetailsSection } from "./details-section.tsx";
@@ -70,6 +71,7 @@ function Setup({ workshopId }: { workshopId: string }) {
         <TablesSection workshopId={workshopId} />
         <SectorsSection workshopId={workshopId} />
         <AgendaSection workshop={workshop} />
+        <CardsSection workshop={workshop} />
         <LinksSection workshop={workshop} />
         <MinutesSection workshopId={workshopId} />
         <DeleteSection workshop={workshop} />

@@ -38,4 +38,20 @@ describe("cards from a spreadsheet", () => {
     expect(state.tables.card.size).toBe(0);
     expect(hall.attempt(ruth, { ...pasting("Bus"), activityId: "punkte" })).toMatchObject({ reason: "not-found" });
   });
+
+  it("[CA32] come from the table that their line names, and lie in its field unless they name their own", () => {
+    const { state, ...hall } = openHall();
+    const card = { text: "Rufbus", fieldId: null, dimensionId: null };
+    hall.do(ruth, { ...pasting(), cards: [{ ...card, tableId: "linde" }, { ...card, fieldId: "infra", tableId: "linde" }] });
+    const { fieldId } = state.tables.table.get("linde") ?? {};
+    expect([...state.tables.card.values()].map(({ fieldId, origin }) => [fieldId, origin.tableId])).toEqual([
+      [fieldId, "linde"],
+      ["infra", "linde"],
+    ]);
+    expect(fieldId).toBe("begegnung");
+    expect(hall.attempt(ruth, { ...pasting(), cards: [card, { ...card, tableId: "nirgends" }] })).toMatchObject({
+      reason: "not-found",
+      line: 2,
+    });
+  });
 });

@@ -21,6 +21,8 @@ export const pasteCommands = [
           cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"])),
           fieldId: v.nullable(recordId),
           dimensionId: v.nullable(recordId),
+          /** Where it was written, when that was at one of the tables. */
+          tableId: v.optional(v.nullable(recordId)),
         }),
       ),
       v.minLength(1),

@@ -14,6 +14,7 @@ import { Section, useProblems } from "../section/section.tsx";
 import { useSection } from "../section/use-section.ts";
 import { otherYears, withYear } from "./agenda-moves.ts";
 import { checkAgenda } from "./check-agenda.ts";
+import { PasteButton } from "./paste/paste-button.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
 
 /** The run of the day: phases, their steps, and when it will be over. */
@@ -82,11 +83,12 @@ export function AgendaSection({ workshop }: { workshop: Workshop }) {
         <span>{t("sum", duration)}</span>
         <span>{t("starts", { time: workshop.startsAt })}</span>
       </p>
-      <p>
+      <div className="org-row org-agenda-foot">
         <Button id="agenda-add" onClick={add} aria-disabled={value.length >= 30 || undefined}>
           {t("addPhase")}
         </Button>
-      </p>
+        <PasteButton workshopId={workshop.id} value={value} change={change} />
+      </div>
     </Section>
   );
 }

@@ -32,6 +32,21 @@ describe("the view on a screen", () => {
     expect(view.at).toEqual({ epoch: "zwei", audience: "wall", seq: 7 });
   });
 
+  it("[VI17] keeps apart what came for everybody here and for one alone, also of one kind", () => {
+    const view = new ViewStore();
+    const marks = { kind: "my-response", activityId: "rate", round: 1, subjectId: "bus", value: {} } as const;
+    const guests = { ...marks, id: "rate.1.guest.bus", as: "guest" };
+    view.take(message({ audience: "host linde", set: [guests] }));
+    view.takePrivate({ whole: true, set: [], drop: [] });
+    expect(view.all("my-response")).toEqual([guests]);
+    const companion = { kind: "companion", id: "lore" } as const;
+    view.takePrivate({ whole: true, set: [me, companion], drop: [] });
+    view.take(message({ audience: "host eiche", to: 7 }));
+    expect([...view.snapshot().keys()].sort()).toEqual(["companion:lore", "me:edda"]);
+    view.takePrivate({ whole: true, set: [me], drop: [] });
+    expect(view.all("companion")).toEqual([]);
+  });
+
   it("[VI17] goes on with differences that follow on what is there, or overlap with it", () => {
     const view = new ViewStore();
     view.take(message({ to: 4, set: [cluster("wege"), cluster("netz")] }));

@@ -2,12 +2,12 @@ import type { ViewKind, ViewOf, ViewRecord } from "#domain/view.ts";
 import { viewKey } from "#domain/view-key.ts";
 import type { PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 
-const privateKinds: ReadonlySet<ViewKind> = new Set<ViewKind>(["me", "mine", "my-response", "my-vote"]);
-
 /** What this screen knows of the workshop: the last view, kept up to date by differences. */
 export class ViewStore {
   #records = new Map<ViewKind, Map<string, ViewRecord>>();
   #lists = new Map<ViewKind, readonly ViewRecord[]>();
+  /** Keys of what came for this person alone. Not by kind: a host is sent the answers of guests with the shared view. */
+  #private = new Set<string>();
   #listeners = new Set<() => void>();
   #at: { epoch: string; audience: string; seq: number } | null = null;
   #version = 0;
@@ -40,7 +40,7 @@ export class ViewStore {
   take(message: ViewMessage | ViewDifference): boolean {
     const { epoch, audience } = "epoch" in message ? message : (this.#at ?? { epoch: "", audience: "" });
     if (message.from === null) {
-      for (const kind of [...this.#records.keys()]) if (!privateKinds.has(kind)) this.#clear(kind);
+      this.#drop([...this.snapshot().keys()].filter((key) => !this.#private.has(key)));
     } else if (
       !this.#at ||
       this.#at.epoch !== epoch ||
@@ -49,15 +49,17 @@ export class ViewStore {
     ) {
       return false;
     }
-    this.#write(message.set, message.drop);
+    this.#drop(message.drop);
+    this.#write(message.set);
     this.#at = { epoch, audience, seq: message.to };
     this.#tell();
     return true;
   }
 
   takePrivate(message: PrivateMessage): void {
-    if (message.whole) for (const kind of privateKinds) this.#clear(kind);
-    this.#write(message.set, message.drop);
+    for (const key of this.#drop(message.whole ? [...this.#private] : message.drop)) this.#private.delete(key);
+    this.#write(message.set);
+    for (const record of message.set) this.#private.add(viewKey(record));
     this.#tell();
   }
 
@@ -74,12 +76,16 @@ export class ViewStore {
     return all;
   }
 
-  #write(set: readonly ViewRecord[], drop: readonly string[]): void {
-    for (const key of drop) {
+  #drop(keys: readonly string[]): readonly string[] {
+    for (const key of keys) {
       const colon = key.indexOf(":");
       const kind = key.slice(0, colon) as ViewKind;
       if (this.#records.get(kind)?.delete(key.slice(colon + 1))) this.#lists.delete(kind);
     }
+    return keys;
+  }
+
+  #write(set: readonly ViewRecord[]): void {
     for (const record of set) {
       let records = this.#records.get(record.kind);
       if (!records) {
@@ -89,11 +95,6 @@ export class ViewStore {
       records.set(record.id, record);
       this.#lists.delete(record.kind);
     }
-  }
-
-  #clear(kind: ViewKind): void {
-    this.#records.delete(kind);
-    this.#lists.delete(kind);
   }
 
   #tell(): void {

@@ -5,7 +5,7 @@ import type { Hall } from "./support/hall.ts";
 import { type Cast, stepOfType, writeCards } from "./support/moments.ts";
 import { openDay } from "./support/open-day.ts";
 import { joinByQr, storedLabel, writeCard } from "./support/phone.ts";
-import { changeSettings, changeStart } from "./support/plan.ts";
+import { agendaWith, changeStart } from "./support/plan.ts";
 import { must, until } from "./support/workshop-driver.ts";
 
 let hall: Hall;
@@ -70,7 +70,7 @@ describe("a day that is fourteen minutes late", () => {
 
 describe("cards that are released before they are shown", () => {
   it("reach the wall and other phones only after their release, one by one by key and then all", async () => {
-    await changeSettings(organiser, factors().id, { moderated: true, silent: false });
+    await must(organiser, agendaWith(organiser, factors().id, { moderated: true, silent: false }));
     await must(cast.lead, { type: "step.open", activityId: factors().id });
     const heard: string[] = [];
     const watching = await hall.staff("wall");

@@ -1,15 +1,16 @@
 import { detailsPlan, phasePlans } from "#app/organiser/plans.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
+import type { Command } from "#domain/commands.ts";
 import { must } from "./workshop-driver.ts";
 
 /** The whole agenda again, as the organiser's page sends it, with other settings in one step. */
-export async function changeSettings(
+export function agendaWith(
   organiser: WorkshopClient,
   activityId: string,
   settings: Readonly<Record<string, unknown>>,
-): Promise<void> {
+): Command {
   const phases = phasePlans(organiser.view.all("phase"), organiser.view.all("activity"));
-  await must(organiser, {
+  return {
     type: "setup.agenda",
     phases: phases.map((phase) => ({
       ...phase,
@@ -17,7 +18,7 @@ export async function changeSettings(
         step.id === activityId ? { ...step, settings: { ...step.settings, ...settings } } : step,
       ),
     })),
-  });
+  };
 }
 
 /** The day begins at another time than it was planned to. */

@@ -24,6 +24,13 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
         set(facts, id, { clusterId });
       return;
     }
+    case "board.move": {
+      const { fieldId, clusterId } = command;
+      for (const id of command.cardIds) set(facts, id, { mergedInto: null });
+      for (const id of command.cardIds.flatMap((id) => [id, ...mergedUnder(facts, id)]))
+        set(facts, id, { fieldId, clusterId });
+      return;
+    }
     case "board.rename":
       facts.clusters.set(command.clusterId, cleanText(command.title));
       return;
@@ -32,6 +39,9 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
       return;
     case "card.show":
       set(facts, command.cardId, { status: "visible" });
+      return;
+    case "card.release":
+      for (const id of command.cardIds) set(facts, id, { held: false });
       return;
     case "card.reword":
       reword(facts, command.cardId, command.text);

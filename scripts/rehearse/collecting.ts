@@ -3,6 +3,7 @@ import { collectSettings } from "#activities/collect/activity.ts";
 import type { Activity, CardKind } from "#domain/records.ts";
 import { thoughtsFor } from "#server/rehearsal/cast.ts";
 import type { RehearsedHall } from "./hall.ts";
+import { emptyQueue, readQueue } from "./holding.ts";
 import { hideSome, moreTime, revealCards } from "./leading.ts";
 import type { Sender } from "./ledger.ts";
 import type { Moment } from "./pace.ts";
@@ -22,7 +23,7 @@ export async function collect(
   activity: Activity,
   incidents: readonly Moment[],
 ): Promise<void> {
-  const { cardKind, silent } = v.parse(collectSettings, activity.settings);
+  const { cardKind, silent, moderated } = v.parse(collectSettings, activity.settings);
   const isOneEach = activity.scope === "one-card-per-table";
   const cards = isOneEach
     ? hall.entrance.tableIds.flatMap((tableId) => sharedCard(hall, activity, cardKind, tableId))
@@ -34,10 +35,17 @@ export async function collect(
           { at: activity.minutes * 0.9, act: () => moreTime(hall, activity) },
         ]
       : []),
+    ...(moderated
+      ? [
+          { at: activity.minutes * 0.35, act: () => readQueue(hall, activity) },
+          { at: activity.minutes * 0.8, act: () => emptyQueue(hall, activity) },
+        ]
+      : []),
     ...(isOneEach ? [] : [{ at: activity.minutes * 0.7, act: () => hideSome(hall, activity) }]),
   ];
   await hall.play(activity.minutes, [...cards, ...led, ...incidents]);
   await hall.ledger.send(hall.lead, { type: "step.close", activityId: activity.id });
+  if (moderated) await emptyQueue(hall, activity);
   await sentenceBegunBefore(hall, activity, cardKind);
   const isThere = (id: string) => {
     const card = hall.lead.client.view.get("card", id);
@@ -73,7 +81,8 @@ function cardsOfTable(
     return {
       at,
       act: async () => {
-        const card = await write(hall, writer, activity, thought, { dimensionId });
+        const onBehalf = writer.participantId === null && writer.client.view.all("guest").length > 0;
+        const card = await write(hall, writer, activity, thought, { dimensionId, onBehalf });
         if (!card || (later === null && !regrets)) return;
         await hall.pace.minutes(1);
         if (regrets) await withdraw(hall, writer, activity, card.id);
@@ -88,7 +97,7 @@ function sharedCard(hall: RehearsedHall, activity: Activity, kind: CardKind, tab
   const chance = hall.chance(`${activity.title.de} at ${hall.entrance.tableIds.indexOf(tableId)}`);
   const [host] = hall.hosts.filter((it) => it.tableId === tableId);
   const people: Writer[] = [...chance.shuffled(hall.phonesAt(tableId)), ...(host ? [host] : [])];
-  const [writer, second] = chance.flip(0.5) ? people : people.toReversed();
+  const [writer, second] = host && host.table % 2 === 0 ? people.toReversed() : people;
   const [thought, other] = thoughtsFor(kind, fieldAt(hall, tableId), 2, hall.horizonYear, chance);
   if (!writer || !thought) return [];
   const act = async () => {

@@ -2,25 +2,35 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "#domain/actors.ts";
 import type { Command } from "#domain/commands.ts";
 import type { Card } from "#domain/records.ts";
-import { bruno, edda, gesine, ida, seats, wanda } from "#domain/testing/cast.ts";
+import { agendaWith, bruno, edda, gesine, ida, ruth, seats, wanda } from "#domain/testing/cast.ts";
 import { doing, openHall, writing } from "#domain/testing/hall.ts";
 import { type WorkshopFile, workshopJson } from "#exports/json.ts";
-import { compareMinutes, compareWorkshop } from "./compare.ts";
+import { compareLabels, compareMinutes, compareWorkshop, unpublishedWords } from "./compare.ts";
 import { factsOf } from "./facts.ts";
 import { Ledger } from "./ledger.ts";
 
 const joined = new Set<string>(seats.map(({ who }) => who.id));
 
-/** A short day through the real rules, with everything that was acknowledged in the book. */
-function bookedDay() {
+/** A hall in which everything that is acknowledged is written down. */
+function openBook() {
   const hall = openHall();
   const ledger = new Ledger();
-  const tell = (actor: Actor, command: Command) => {
+  const booked = (actor: Actor, command: Command) => {
     const participantId = actor.role === "participant" ? actor.id : null;
     const entry = ledger.note({ name: actor.id, participantId }, `id-of-command-${hall.state.seq}`, command);
     const result = hall.do(actor, command);
     ledger.answered(entry, { ok: true, seq: hall.state.seq, result }, true);
-    return String(result.cardId ?? result.clusterId);
+    return result;
+  };
+  return { hall, ledger, booked };
+}
+
+/** A short day through the real rules, with everything that was acknowledged in the book. */
+function bookedDay() {
+  const { hall, ledger, booked } = openBook();
+  const tell = (actor: Actor, command: Command) => {
+    const { cardId, clusterId } = booked(actor, command);
+    return String(cardId ?? clusterId);
   };
   hall.open("still");
   const [bus, bahn] = ["Bus fährt nur an Schultagen", "Bahn kommt nie, wirklich nie"].map((it) =>
@@ -165,5 +175,71 @@ describe("the minutes beside the acknowledgements", () => {
       { kind: "doubled", what: "protokoll.md: O-001 stands there 2 times" },
       { kind: "leaked", what: "protokoll.md: O-002 Der Bürgermeister soll gehen" },
     ]);
+  });
+});
+
+/** A table with a guest, a shared phone, paper dots and a queue, through the real rules. */
+function unusualDay() {
+  const { hall, ledger, booked: tell } = openBook();
+  tell(ruth, agendaWith("", {}));
+  tell(edda, { type: "participant.share", people: 3 });
+  const guest = String(tell(wanda, { type: "participant.add" }).participantId);
+  hall.open("geprueft");
+  const [seen, held] = ["Der Bus fährt nur an Schultagen", "Frau Muster ist unfähig"].map((text) =>
+    String(tell(edda, writing("geprueft", text)).cardId),
+  );
+  if (!seen || !held) throw new Error("nothing written");
+  tell(ida, { type: "card.release", cardIds: [seen] });
+  hall.open("einschaetzen");
+  const rated = { do: "rate", subjectId: seen, marks: { "0": 4 } };
+  tell(wanda, { type: "activity", activityId: "einschaetzen", command: rated, as: guest });
+  hall.open("ideen");
+  const option = String(tell(edda, writing("ideen", "Ein Rufbus für alle Dörfer")).cardId);
+  hall.open("punkte");
+  tell(wanda, doing("punkte", { do: "tally", tableId: "linde", subjectId: option, dots: 4 }));
+  tell(ruth, { type: "board.move", cardIds: [seen], fieldId: "infra", dimensionId: null, clusterId: null });
+  const facts = factsOf(ledger.entries);
+  const file = workshopJson({ state: hall.state, journal: [], exportedAt: 0, timeZone: "Europe/Berlin" });
+  const sharing = file.records.participant.filter(({ sharedBy }) => sharedBy === edda.id).map(({ id }) => id);
+  return { facts, file, seen, held, everybody: new Set([...joined, ...sharing]) };
+}
+
+describe("what a table does for those without a phone, and the queue", () => {
+  it("agree when people, dots, releases and places are as they were acknowledged", () => {
+    const { facts, file, everybody } = unusualDay();
+    expect(compareWorkshop(file, facts, everybody)).toEqual([]);
+    expect([facts.guests.size, facts.tallies.size, facts.moderated.size]).toEqual([1, 1, 1]);
+  });
+
+  it("report dots that changed, a card that was released by nobody, and one that went back to its field", () => {
+    const { facts, file, everybody, seen, held } = unusualDay();
+    const records = {
+      ...file.records,
+      tally: file.records.tally.map((it) => ({ ...it, dots: 9 })),
+      card: file.records.card.map((card) => ({
+        ...card,
+        ...(card.id === held && { held: false }),
+        ...(card.id === seen && { fieldId: null }),
+      })),
+    };
+    expect(compareWorkshop({ ...file, records }, facts, everybody).map(({ what }) => what)).toEqual([
+      'F-001, field: told "infra", is null',
+      "F-002, waiting: told true, is false",
+      expect.stringMatching(/^paper dots .*4.*9/),
+    ]);
+  });
+
+  it("report a card that is missing, twice or not to be read in a table or a file", () => {
+    const { facts } = unusualDay();
+    expect(compareLabels("xlsx", ["F-001", "O-001"], facts)).toEqual([]);
+    expect(compareLabels("xlsx", ["F-001", "F-001", "F-002"], facts).map(({ kind }) => kind)).toEqual([
+      "lost",
+      "doubled",
+      "doubled",
+    ]);
+    expect(unpublishedWords("csv", "F-002;Frau Muster  ist unfähig", facts).map(({ kind }) => kind)).toEqual([
+      "leaked",
+    ]);
+    expect(unpublishedWords("csv", "F-001;Der Bus fährt nur an Schultagen", facts)).toEqual([]);
   });
 });

@@ -30,7 +30,16 @@ export function compareWorkshop(
     ...compareKept("rating", facts.marks, new Map(records.response.map(({ id, value }) => [id, value]))),
     ...compareKept("ballot", facts.ballots, new Map(records.ballot.map(({ id, dots }) => [id, dots]))),
     ...compareSets("vote of", facts.voted, new Set(records.voted.map(({ id }) => id))),
-    ...compareSets("participant", joined, new Set(records.participant.map(({ id }) => id))),
+    ...compareKept(
+      "paper dots",
+      new Map([...facts.tallies].map(([id, dots]) => [id, { dots }])),
+      new Map(records.tally.map(({ id, dots }) => [id, { dots }])),
+    ),
+    ...compareSets("participant", new Set([...joined, ...facts.guests]), new Set(records.participant.map(({ id }) => id))),
+    ...[...facts.people].flatMap(([id, people]) => {
+      const sharing = records.participant.filter(({ sharedBy }) => sharedBy === id).length + 1;
+      return sharing === people ? [] : [lost(`the phone of ${id} speaks for ${sharing}, told ${people}`)];
+    }),
     ...records.participant
       .filter(({ id, tableId }) => facts.seats.has(id) && facts.seats.get(id) !== tableId)
       .map(({ id }) => lost(`the change of table of ${id}`)),
@@ -59,6 +68,10 @@ function compareCard(
     ...differs("status", fact.status, card.status),
     ...differs("merged into", fact.mergedInto, card.mergedInto),
     ...differs("cluster", fact.clusterId, card.clusterId),
+    ...differs("waiting", fact.held, card.held ?? false),
+    ...differs("on behalf", fact.onBehalf, card.onBehalf ?? false),
+    ...differs("people", fact.people, card.people ?? 1),
+    ...(fact.fieldId === undefined ? [] : differs("field", fact.fieldId, card.fieldId)),
     ...(title === null ? [] : differs("title of the cluster", title, titles.get(fact.clusterId ?? ""))),
   ];
 }
@@ -104,15 +117,32 @@ export function forgottenWords({ cards, formerTexts }: Facts): string[] {
     .filter((words) => words.length > 12 && !kept.some((text) => text.includes(words)));
 }
 
+/** What the room may read, today and on paper. */
+export const isPublished = ({ status, held }: CardFact): boolean => status === "visible" && !held;
+
+/** Words of cards that nobody may read any more, or not yet, wherever they stand in a text. */
+export function unpublishedWords(name: string, told: string, facts: Facts): Problem[] {
+  const text = onOneLine(told);
+  return [...facts.cards.values()].filter((fact) => !isPublished(fact)).flatMap((fact) => {
+    const words = [fact.text, ...(facts.formerTexts.get(fact.id) ?? [])].filter((it) => it.length > 12);
+    const published = words.filter((it) => !isSaidVisibly(it, facts) && text.includes(onOneLine(it)));
+    return published.map((it) => leaked(`${name}: ${fact.label} ${it}`));
+  });
+}
+
+/** A list of numbers: each published card once, no other. */
+export function compareLabels(name: string, labels: readonly string[], facts: Facts): Problem[] {
+  const published = new Set([...facts.cards.values()].filter(isPublished).map(({ label }) => label));
+  return [
+    ...compareSets(`${name}:`, published, new Set(labels)),
+    ...twice(labels).map((label) => doubled(`${name}: ${label} stands there again`)),
+  ];
+}
+
 /** The minutes as plain text: every visible card once among all cards, hidden and withdrawn ones nowhere. */
 export function compareMinutes(name: string, minutes: string, facts: Facts): Problem[] {
   const text = onOneLine(minutes);
-  return [...facts.cards.values()].flatMap((fact): Problem[] => {
-    if (fact.status !== "visible") {
-      const words = [fact.text, ...(facts.formerTexts.get(fact.id) ?? [])].filter((it) => it.length > 12);
-      const published = words.filter((it) => !isSaidVisibly(it, facts) && text.includes(onOneLine(it)));
-      return published.map((it) => leaked(`${name}: ${fact.label} ${it}`));
-    }
+  const told = [...facts.cards.values()].filter(isPublished).flatMap((fact): Problem[] => {
     // Only the annex says at which table a card was written.
     const words = `${fact.label} ${onOneLine(fact.text)} `;
     const times = [`${words}[Tisch `, `${words}[ohne Tisch`].reduce(
@@ -122,10 +152,11 @@ export function compareMinutes(name: string, minutes: string, facts: Facts): Pro
     if (times === 0) return [lost(`${name}: ${fact.label} ${fact.text}`)];
     return times === 1 ? [] : [doubled(`${name}: ${fact.label} stands there ${times} times`)];
   });
+  return [...told, ...unpublishedWords(name, minutes, facts)];
 }
 
 function isSaidVisibly(words: string, { cards }: Facts): boolean {
-  return [...cards.values()].some(({ status, text }) => status === "visible" && text.includes(words));
+  return [...cards.values()].some((fact) => isPublished(fact) && fact.text.includes(words));
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

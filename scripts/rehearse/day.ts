@@ -5,6 +5,7 @@ import { agenda } from "#e2e/support/workshop-driver.ts";
 import { collect } from "./collecting.ts";
 import { arrive, changeTable, changeTables, mistypedCode } from "./coming-and-going.ts";
 import type { RehearsedHall } from "./hall.ts";
+import { holdBack } from "./holding.ts";
 import { rate, vote } from "./judging.ts";
 import { curtain, goOn, laptopDies } from "./leading.ts";
 import type { Entry } from "./ledger.ts";
@@ -14,11 +15,14 @@ import type { Phone } from "./phone.ts";
 import { tryToVote, tryWhatIsForbidden } from "./refusals.ts";
 import { compareScreens, everybodyCut, restart } from "./restarts.ts";
 import { sort } from "./sorting.ts";
+import { seatGuests, sharePhones } from "./speakers.ts";
 
 /** Plays the agenda from the first step to the last, whatever the template says. */
 export async function playDay(hall: RehearsedHall): Promise<void> {
   const late = Promise.all(hall.cast.filter((person) => person.late).map((person) => arrive(hall, person)));
   const story = new Story(hall);
+  const [, held] = agenda(hall.lead.client).filter(isWritten);
+  if (held) await holdBack(hall, held);
   for (const activity of agenda(hall.lead.client)) {
     await goOn(hall, activity);
     await story.play(activity);
@@ -27,6 +31,9 @@ export async function playDay(hall: RehearsedHall): Promise<void> {
   await hall.ledger.send(hall.lead, { type: "step.next" });
   await compareScreens(hall);
 }
+
+/** People write cards of their own, not one for the table. */
+const isWritten = ({ type, scope }: Activity) => type === "collect" && scope !== "one-card-per-table";
 
 /** What happens in which step: the n-th of its kind, so that a changed agenda still has its accidents. */
 class Story {
@@ -44,8 +51,9 @@ class Story {
         this.#pauses += 1;
         return this.#pause(activity);
       case "collect":
-        if (activity.scope === "one-card-per-table") return collect(hall, activity, []);
+        if (!isWritten(activity)) return collect(hall, activity, []);
         this.#collects += 1;
+        if (this.#collects === 1) await Promise.all([seatGuests(hall), sharePhones(hall)]);
         return collect(hall, activity, this.#accidents(activity));
       case "sort":
         return sort(hall, activity);

@@ -23,7 +23,8 @@ export async function docxText(file: Uint8Array): Promise<string> {
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
-const decoded = (text: string) =>
+/** XML's signs as the letters that they stand for. */
+export const decoded = (text: string) =>
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));

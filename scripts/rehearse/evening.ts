@@ -1,14 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Card } from "#domain/records.ts";
 import { parseWorkshopJson, type WorkshopFile } from "#exports/json.ts";
-import { compareMinutes, compareWorkshop, forgottenWords } from "./compare.ts";
+import { compareMinutes, compareWorkshop, forgottenWords, type Problem } from "./compare.ts";
 import { docxText, markdownText } from "./documents.ts";
 import type { Facts } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 import type { RehearsedHall } from "./hall.ts";
+import { reassign } from "./reassigning.ts";
+import { compareZip } from "./zip.ts";
 
-const documents = ["werkstatt.json", "protokoll.md", "protokoll.docx"] as const;
+const documents = ["werkstatt.json", "protokoll.md", "protokoll.docx", "export.zip"] as const;
 
 /** A document as it was downloaded. */
 export interface Download {
@@ -20,11 +23,14 @@ export interface Download {
 export interface Evening {
   readonly downloads: readonly Download[];
   readonly file: WorkshopFile | null;
+  readonly facts: Facts | null;
 }
 
 /** After the last step: downloads everything into the folder and holds it against what the clients were told. */
 export async function closeBooks(hall: RehearsedHall, folder: string): Promise<Evening> {
   mkdirSync(folder, { recursive: true });
+  const origins = originsIn(await download(hall, "werkstatt.json"));
+  await reassign(hall);
   const facts = factsOf(hall.ledger.entries);
   const downloads: Download[] = [];
   let file: WorkshopFile | null = null;
@@ -34,14 +40,14 @@ export async function closeBooks(hall: RehearsedHall, folder: string): Promise<E
     if (content === null) continue;
     downloads.push({ name, bytes: content.length, milliseconds: Math.round(performance.now() - started) });
     writeFileSync(path.join(folder, name), content);
-    if (name === "werkstatt.json") file = compareBackup(hall, content, facts);
-    else {
-      const text = name === "protokoll.docx" ? await docxText(content) : markdownText(content.toString());
-      hall.problems.push(...compareMinutes(name, text, facts));
-    }
+    if (name === "werkstatt.json") {
+      file = compareBackup(hall, content, facts);
+      if (!isDeepStrictEqual(originsIn(content), origins))
+        hall.problems.push({ kind: "wrong", what: "putting cards elsewhere has changed where they were written" });
+    } else hall.problems.push(...(await compareDocument(name, content, facts)));
   }
   await compareDisk(hall, file, facts);
-  return { downloads, file };
+  return { downloads, file, facts };
 }
 
 async function download(hall: RehearsedHall, name: string): Promise<Buffer | null> {
@@ -51,13 +57,25 @@ async function download(hall: RehearsedHall, name: string): Promise<Buffer | nul
   return null;
 }
 
+async function compareDocument(name: (typeof documents)[number], content: Buffer, facts: Facts): Promise<Problem[]> {
+  if (name === "export.zip") return compareZip(content, facts);
+  const text = name === "protokoll.docx" ? await docxText(content) : markdownText(content.toString());
+  return compareMinutes(name, text, facts);
+}
+
+/** Where each card was written, as a backup tells it. */
+function originsIn(content: Buffer | null): Map<string, Card["origin"]> {
+  const parsed = parseWorkshopJson(JSON.parse(content?.toString() ?? "null"));
+  return new Map(parsed.ok ? parsed.file.records.card.map(({ id, origin }) => [id, origin]) : []);
+}
+
 function compareBackup(hall: RehearsedHall, content: Buffer, facts: Facts): WorkshopFile | null {
   const parsed = parseWorkshopJson(JSON.parse(content.toString()));
   if (!parsed.ok) {
     hall.trouble(`werkstatt.json is not what its own reader takes: ${parsed.problem}`);
     return null;
   }
-  const joined = new Set(hall.phones.map(({ participantId }) => participantId));
+  const joined = new Set(hall.phones.flatMap((phone) => [phone.participantId, ...phone.companions]));
   hall.problems.push(...compareWorkshop(parsed.file, facts, joined));
   return parsed.file;
 }

@@ -8,6 +8,14 @@ export interface CardFact {
   readonly status: "visible" | "hidden" | "withdrawn";
   readonly mergedInto: string | null;
   readonly clusterId: string | null;
+  /** It waits for its release. */
+  readonly held: boolean;
+  /** Entered for somebody without a phone. */
+  readonly onBehalf: boolean;
+  /** How many wrote it together. */
+  readonly people: number;
+  /** Set once somebody has put it into a field; before, it is the server's choice. */
+  readonly fieldId?: string | null;
 }
 
 /** How the workshop must look if every acknowledged command took effect once: a second opinion beside the server's own rules. */
@@ -21,4 +29,12 @@ export interface Facts {
   readonly voted: Set<string>;
   /** The seats that people took by moving; where they joined is the server's choice. */
   readonly seats: Map<string, string | null>;
+  /** How many look at somebody's phone. */
+  readonly people: Map<string, number>;
+  /** Who has no phone. */
+  readonly guests: Set<string>;
+  /** Paper dots: what was counted last. */
+  readonly tallies: Map<string, number>;
+  /** Steps whose cards wait until they are released. */
+  readonly moderated: Set<string>;
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { collectCommand } from "#activities/collect/activity.ts";
+import { type CollectCommand, collectCommand } from "#activities/collect/activity.ts";
 import { rateCommand } from "#activities/rate/activity.ts";
-import { voteCommand } from "#activities/vote/activity.ts";
+import { type VoteCommand, voteCommand } from "#activities/vote/activity.ts";
 import type { Command } from "#domain/commands.ts";
 import { cleanText } from "#domain/text.ts";
 import { learnOrder, mergedUnder, reword, set } from "./board-facts.ts";
@@ -23,6 +23,10 @@ export function factsOf(entries: readonly Entry[]): Facts {
     ballots: new Map(),
     voted: new Set(),
     seats: new Map(),
+    people: new Map(),
+    guests: new Set(),
+    tallies: new Map(),
+    moderated: new Set(),
   };
   const done = new Map<string, Undoable[]>();
   const bySeq = new Map<number, Told>();
@@ -35,7 +39,7 @@ export function factsOf(entries: readonly Entry[]): Facts {
 function learn(facts: Facts, done: Map<string, Undoable[]>, told: Told): void {
   const { command, name } = told;
   if (command.type === "activity") learnAnswer(facts, told, command);
-  if (command.type === "participant.move") facts.seats.set(told.participantId ?? "", command.tableId);
+  learnPeople(facts, told);
   if (command.type === "undo")
     for (const [id, before, after] of done.get(name)?.pop() ?? []) takeBack(facts, id, before, after);
   if (!command.type.startsWith("board.") && !command.type.startsWith("card.")) return;
@@ -44,6 +48,29 @@ function learn(facts: Facts, done: Map<string, Undoable[]>, told: Told): void {
   const changed = [...facts.cards].filter(([id, card]) => before.get(id) !== card);
   const undoable = changed.map(([id, card]) => [id, before.get(id) ?? card, card] as const);
   done.set(name, [...(done.get(name) ?? []), undoable]);
+}
+
+/** Who has come, and how the day was planned. */
+function learnPeople(facts: Facts, { command, participantId, result }: Told): void {
+  switch (command.type) {
+    case "participant.move":
+      facts.seats.set(participantId ?? "", command.tableId);
+      return;
+    case "participant.share":
+      facts.people.set(participantId ?? "", command.people);
+      return;
+    case "participant.add":
+      facts.guests.add(String(result.participantId));
+      return;
+    case "participant.remove":
+      facts.guests.delete(command.participantId);
+      return;
+    case "setup.agenda":
+      facts.moderated.clear();
+      for (const { id, settings } of command.phases.flatMap(({ activities }) => activities))
+        if (settings.moderated === true && id) facts.moderated.add(id);
+      return;
+  }
 }
 
 /** Field by field, so that what others have changed since stays. */
@@ -57,9 +84,10 @@ function takeBack({ cards }: Facts, id: string, before: CardFact, after: CardFac
 function learnAnswer(
   facts: Facts,
   told: Told,
-  { activityId, command }: Extract<Command, { type: "activity" }>,
+  { activityId, command, as }: Extract<Command, { type: "activity" }>,
 ): void {
-  const { participantId, round, result } = told;
+  const { round } = told;
+  const participantId = as ?? told.participantId;
   const rated = v.safeParse(rateCommand, command);
   if (rated.success) {
     const key = `${activityId}.${round}.${participantId}.${rated.output.subjectId}`;
@@ -68,7 +96,7 @@ function learnAnswer(
   }
   const cast = v.safeParse(voteCommand, command);
   if (cast.success) {
-    if (cast.output.do !== "cast") return;
+    if (cast.output.do === "tally") return learnTally(facts, `${activityId}.${round}`, cast.output);
     const { ballotKey, dots } = cast.output;
     const given = Object.fromEntries(Object.entries(dots).filter(([, count]) => count !== 0));
     facts.ballots.set(`${activityId}.${round}.${ballotKey ?? participantId}`, given);
@@ -76,19 +104,39 @@ function learnAnswer(
     return;
   }
   const written = v.safeParse(collectCommand, command);
-  if (!written.success) return;
+  if (written.success) learnCard(facts, told, written.output, facts.moderated.has(activityId));
+}
+
+function learnTally(
+  facts: Facts,
+  round: string,
+  { tableId, subjectId, dots }: Extract<VoteCommand, { do: "tally" }>,
+): void {
+  const id = `${round}.${tableId}.${subjectId}`;
+  if (dots === 0) facts.tallies.delete(id);
+  else facts.tallies.set(id, dots);
+}
+
+/** New words wait for their release as new cards do. */
+function learnCard(facts: Facts, { participantId, result }: Told, written: CollectCommand, held: boolean): void {
   const id = String(result.cardId);
-  if (written.output.do === "write") {
-    const label = String(result.label);
-    const card = { id, label, authorId: participantId, text: cleanText(written.output.text) };
-    facts.cards.set(id, { ...card, status: "visible", mergedInto: null, clusterId: null });
+  if (written.do === "write") {
+    const card = { id, label: String(result.label), authorId: participantId, text: cleanText(written.text), held };
+    const about = {
+      onBehalf: written.onBehalf === true,
+      people: facts.people.get(participantId ?? "") ?? 1,
+    };
+    facts.cards.set(id, { ...card, ...about, status: "visible", mergedInto: null, clusterId: null });
   }
-  if (written.output.do === "reword") reword(facts, id, written.output.text);
-  if (written.output.do === "withdraw") withdraw(facts, id);
+  if (written.do === "reword") {
+    reword(facts, id, written.text);
+    if (held) set(facts, id, { held });
+  }
+  if (written.do === "withdraw") withdraw(facts, id);
 }
 
 function withdraw(facts: Facts, id: string): void {
   reword(facts, id, "");
-  set(facts, id, { status: "withdrawn", mergedInto: null, clusterId: null });
+  set(facts, id, { status: "withdrawn", mergedInto: null, clusterId: null, held: false });
   for (const under of mergedUnder(facts, id)) set(facts, under, { mergedInto: null });
 }

@@ -9,6 +9,7 @@ import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";
 import type { Entrance, Phone } from "./phone.ts";
 import type { Incident, Plan } from "./plan.ts";
 import { Screens } from "./screens.ts";
+import { BallotKeys } from "./speakers.ts";
 import { ServerProcess } from "./server-process.ts";
 
 export interface Host extends Sender {
@@ -32,7 +33,9 @@ export class RehearsedHall {
   readonly phones: Phone[] = [];
   readonly hosts: Host[] = [];
   readonly refusedAtDoor = { asExpected: 0, unexpected: 0 };
+  readonly ballotKeys = new BallotKeys();
   lead!: Sender;
+  organiser!: Sender;
   readonly pace: Pace;
   readonly volumes: Volumes;
   readonly cast: readonly Person[];
@@ -114,6 +117,7 @@ export class RehearsedHall {
   }
 
   async #seatStaff(): Promise<void> {
+    this.organiser = { name: "Veranstaltung", participantId: null, client: await this.driver.organiser() };
     await this.takeOverLead("Moderation");
     await this.#staff("Beamer", "wall", { role: "wall" });
     for (const [table, tableId] of this.entrance.tableIds.entries()) {
@@ -132,6 +136,7 @@ export class RehearsedHall {
 
   async close(): Promise<void> {
     for (const { client } of this.screens.all) client.close();
+    this.organiser.client.close();
     for (const phone of this.phones) phone.line?.close();
     await this.server.end("SIGTERM");
   }

@@ -6,9 +6,11 @@ import type { Activity } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf } from "#domain/subjects.ts";
 import { marksFor, spreadDots } from "#server/rehearsal/judgements.ts";
-import type { RehearsedHall } from "./hall.ts";
+import type { Host, RehearsedHall } from "./hall.ts";
 import type { Moment } from "./pace.ts";
+import { countPaperDots } from "./paper.ts";
 import type { Phone } from "./phone.ts";
+import { othersWhoAnswer, type Speaker } from "./speakers.ts";
 
 /** Ten minutes are enough for so many subjects. */
 const subjectsPerPerson = { from: 6, to: 10 };
@@ -16,16 +18,16 @@ const subjectsPerPerson = { from: 6, to: 10 };
 /** Placing cards on the scales: both marks at once or one after the other, now and then changed. */
 export async function rate(hall: RehearsedHall, activity: Activity): Promise<void> {
   const settings = v.parse(rateSettings, activity.settings);
-  const moments = hall.phones.flatMap((phone) => {
-    const chance = hall.chance(`rating of ${phone.name}`);
-    const asked = chance.shuffled(subjectsFor(phone, activity, settings));
+  const moments = [...hall.phones.map(oneself), ...othersWhoAnswer(hall)].flatMap((speaker) => {
+    const chance = hall.chance(`rating of ${speaker.name}`);
+    const asked = chance.shuffled(subjectsFor(speaker.device, activity, settings));
     return asked
       .slice(0, chance.whole(subjectsPerPerson.from, subjectsPerPerson.to))
       .flatMap(({ id }): Moment[] => {
         const at = (0.05 + chance.next() * 0.8) * activity.minutes;
         return marksFor(settings, chance).map((marks, index) => ({
           at: at + index * 0.1,
-          act: () => answer(hall, phone, activity, { do: "rate", subjectId: id, marks }),
+          act: () => answer(hall, speaker, activity, { do: "rate", subjectId: id, marks }),
         }));
       });
   });
@@ -37,7 +39,7 @@ export async function rate(hall: RehearsedHall, activity: Activity): Promise<voi
 export async function vote(hall: RehearsedHall, activity: Activity): Promise<void> {
   const settings = v.parse(voteSettings, activity.settings);
   const cast = (phone: Phone, dots: Record<string, number>, slot: string | null = null) =>
-    answer(hall, phone, activity, { do: "cast", dots, ballotKey: phone.ballotKey(activity.id) }, slot);
+    answer(hall, oneself(phone), activity, { do: "cast", dots, ballotKey: phone.ballotKey(activity.id) }, slot);
   const voters = hall.phones.slice(1);
   const ballots = voters.flatMap((phone, index): Moment[] => {
     const chance = hall.chance(`vote of ${phone.name}`);
@@ -49,7 +51,15 @@ export async function vote(hall: RehearsedHall, activity: Activity): Promise<voi
     if (!chance.flip(0.15)) return [first];
     return [first, { at: 3 + chance.next() * activity.minutes * 0.5, act: () => cast(phone, spread()) }];
   });
-  await hall.play(activity.minutes, ballots);
+  const others = othersWhoAnswer(hall).map((speaker): Moment => {
+    const chance = hall.chance(`vote of ${speaker.name}`);
+    const asked = subjectsFor(speaker.device, activity, settings).map(({ id }) => id);
+    const ballotKey = hall.ballotKeys.of(activity.id, speaker.as ?? "");
+    const act = () => answer(hall, speaker, activity, { do: "cast", dots: spreadDots(asked, settings, chance), ballotKey });
+    return { at: 1 + chance.next() * 2, act };
+  });
+  await hall.play(activity.minutes, [...ballots, ...others]);
+  await countPaperDots(hall, activity, settings);
   await clickedTooEarly(hall, activity);
   const [phone] = voters;
   if (phone)
@@ -64,15 +74,18 @@ export async function vote(hall: RehearsedHall, activity: Activity): Promise<voi
   await reveal(hall, activity);
 }
 
+const oneself = (phone: Phone): Speaker => ({ name: phone.name, device: phone, as: null });
+
 async function answer(
   hall: RehearsedHall,
-  phone: Phone,
+  { device, as }: Speaker,
   activity: Activity,
   command: object,
   slot: string | null = null,
 ) {
-  const round = phone.client.view.get("step", activity.id)?.round ?? 1;
-  await hall.ledger.send(phone, { type: "activity", activityId: activity.id, command }, { round, slot });
+  const round = device.client.view.get("step", activity.id)?.round ?? 1;
+  const wanted = { type: "activity", activityId: activity.id, command, ...(as !== null && { as }) } as const;
+  await hall.ledger.send(device, wanted, { round, slot });
 }
 
 /** Changes the vote twice without a connection: only the last one is sent. */
@@ -105,11 +118,11 @@ async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
   await hall.everyScreen(`the result of ${activity.title.de}`, knows);
 }
 
-/** What this phone is asked about: the rule of the product over what the phone has received. */
-export function subjectsFor(phone: Phone, activity: Activity, choice: SubjectChoice): Subject[] {
-  const { view } = phone.client;
+/** What this device asks about: the rule of the product over what the device has received. */
+export function subjectsFor(device: Phone | Host, activity: Activity, choice: SubjectChoice): Subject[] {
+  const { view } = device.client;
   const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
-  // A phone's view in the shape of a state: only visible cards reach it.
+  // A device's view in the shape of a state: only visible cards reach phones and hosts.
   const seen = {
     tables: {
       card: byId(view.all("card").map((card) => ({ ...card, status: "visible" }))),
@@ -118,5 +131,5 @@ export function subjectsFor(phone: Phone, activity: Activity, choice: SubjectCho
       table: byId(view.all("table")),
     },
   } as unknown as ReadonlyState;
-  return subjectsOf(seen, choice).filter((subject) => isAskedAtTable(seen, activity, subject, phone.tableId));
+  return subjectsOf(seen, choice).filter((subject) => isAskedAtTable(seen, activity, subject, device.tableId));
 }

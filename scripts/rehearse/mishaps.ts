@@ -89,7 +89,7 @@ export async function sentTwice(
   const [reply, again] = await Promise.all([deliver(phone, entry), deliver(phone, entry)]);
   hall.ledger.answered(entry, reply, true);
   if (reply.ok)
-    noteCard(hall, String(reply.result.cardId), thought, entry, exposureOf(hall, activity, phone.tableId));
+    noteCard(hall, String(reply.result.cardId), thought, entry, exposureOf(hall, activity, phone));
   sameAnswer(hall, phone, reply, again);
   hall.incidents.push({ what: "Doppelt gesendet", wer: phone.name });
   return entry;

@@ -55,6 +55,11 @@ export class Phone implements Sender {
     return this.client.view.get("me", this.participantId)?.tableId ?? null;
   }
 
+  /** The others who look at this phone. */
+  get companions(): string[] {
+    return this.client.view.all("companion").map(({ id }) => id);
+  }
+
   /** Opens the page, or opens it again: what waited in the storage is sent. */
   async open(): Promise<void> {
     const ear = Screens.ear();

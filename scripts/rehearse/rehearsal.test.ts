@@ -42,6 +42,14 @@ it("lets everybody in, plays the whole agenda and refuses only what is forbidden
     "dots",
     "withdrawn",
     "hidden",
+    "guests",
+    "companions",
+    "onBehalf",
+    "writtenTogether",
+    "paperDots",
+    "released",
+    "stillHeld",
+    "reassigned",
   ])
     expect(report.volumes[kind], kind).toBeGreaterThan(0);
 });
@@ -54,7 +62,7 @@ it("has the server end twice while answers are owed, and start again from the di
 });
 
 it("downloads every document and tells in German how it went", () => {
-  for (const name of ["protokoll.docx", "protokoll.md", "werkstatt.json"])
+  for (const name of ["protokoll.docx", "protokoll.md", "werkstatt.json", "export.zip"])
     expect(existsSync(path.join(folder, "exports", name)), name).toBe(true);
   expect(summary(report)).toContain("Die Generalprobe ist gelungen.");
 });

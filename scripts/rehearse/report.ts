@@ -108,9 +108,9 @@ export function isFlawless(report: Report): boolean {
 const told = ({ name, command, mustBeRefused, answer }: Entry) =>
   `${name}: ${JSON.stringify(command)} -> ${JSON.stringify(answer?.reply)}${mustBeRefused ? `, but must be ${mustBeRefused}` : ""}`;
 
-function volumesOf({ file }: Evening): Record<string, number> {
+function volumesOf({ file, facts }: Evening): Record<string, number> {
   if (!file) return {};
-  const { card, cluster, response, ballot } = file.records;
+  const { card, cluster, response, ballot, participant, tally } = file.records;
   const written = (kind: CardKind) => card.filter((it) => it.cardKind === kind);
   const standing = (kind: CardKind) =>
     written(kind).filter((it) => it.status === "visible" && it.mergedInto === null);
@@ -127,5 +127,13 @@ function volumesOf({ file }: Evening): Record<string, number> {
     ballots: ballot.length,
     dots: ballot.flatMap(({ dots }) => Object.values(dots)).reduce((sum, dot) => sum + Math.abs(dot), 0),
     commands: file.journal.length,
+    guests: participant.filter(({ withoutPhone }) => withoutPhone).length,
+    companions: participant.filter(({ sharedBy }) => sharedBy !== undefined).length,
+    onBehalf: card.filter(({ onBehalf }) => onBehalf).length,
+    writtenTogether: card.filter(({ people = 1 }) => people > 1).length,
+    paperDots: tally.reduce((sum, { dots }) => sum + dots, 0),
+    released: file.journal.filter(({ commandType }) => commandType === "card.release").flatMap(({ changes }) => changes).length,
+    stillHeld: card.filter(({ held }) => held).length,
+    reassigned: [...(facts?.cards.values() ?? [])].filter(({ fieldId }) => fieldId !== undefined).length,
   };
 }

@@ -28,6 +28,11 @@ describe("who owes a card", () => {
     expect(whoSees({})).toEqual(["lead", "own host", "other host", "wall", "own phone"]);
   });
 
+  it("is the lead alone while it waits, and the table's host for what was written for somebody there", () => {
+    expect(whoSees({ held: true, hasAuthor: true, revealed: true })).toEqual(["lead"]);
+    expect(whoSees({ held: true, hasAuthor: false })).toEqual(["lead", "own host"]);
+  });
+
   it("is everybody after the reveal, and in an open step for everybody", () => {
     expect(whoSees({ silent: true, revealed: true })).toEqual(Object.keys(audiences));
     expect(whoSees({ scope: "everybody" })).toEqual(Object.keys(audiences));

@@ -19,6 +19,9 @@ export interface Exposure {
   readonly silent: boolean;
   readonly revealed: boolean;
   readonly scope: "everybody" | "table" | "one-card-per-table";
+  /** It waits for its release; a host still sees what was written for somebody at the table. */
+  readonly held?: boolean;
+  readonly hasAuthor?: boolean;
 }
 
 interface Watched {
@@ -96,9 +99,12 @@ export class Screens {
 }
 
 /** The rule of the design in other words than the server's: silent first, then the own table, then everybody. */
-export function maySee(audience: Audience, { tableId, silent, revealed, scope }: Exposure): boolean {
+export function maySee(audience: Audience, exposure: Exposure): boolean {
+  const { tableId, silent, revealed, scope, held, hasAuthor } = exposure;
   if (audience.role === "lead") return true;
-  if (audience.role === "host" && audience.tableId === tableId) return true;
+  const isHost = audience.role === "host" && audience.tableId === tableId;
+  if (held) return isHost && !hasAuthor;
+  if (isHost) return true;
   if (silent && !revealed) return false;
   if (audience.role !== "phone" || scope === "everybody" || revealed) return true;
   return audience.tableId === tableId;

@@ -135,7 +135,8 @@ async function bundle(
 export function standing(sender: Sender, kind: CardKind): CardView[] {
   return sender.client.view
     .all("card")
-    .filter((card) => card.cardKind === kind && card.mergedInto === null && card.hiddenReason === undefined);
+    .filter((card) => card.cardKind === kind && card.mergedInto === null)
+    .filter((card) => card.hiddenReason === undefined && !card.held);
 }
 
 const asCompared = ({ id, title, text }: CardView) => ({ id, text: title ?? text });

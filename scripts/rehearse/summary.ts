@@ -13,6 +13,8 @@ export function summary(report: Report): string {
     `${report.sent} Eingaben: ${report.acknowledged} gespeichert, ${report.expectedRefusals} zu Recht abgelehnt, ${report.refused} zu Unrecht, ${report.unanswered} ohne Antwort.`,
     `Verloren: ${report.lost}. Doppelt: ${report.doubled}. Für falsche Augen: ${report.leaked}. Sonst falsch: ${report.wrong}.`,
     `${v.factors ?? 0} Einflussfaktoren (${v.factorsAfterMerging ?? 0} nach dem Ordnen), ${v.assumptions ?? 0} Trendannahmen, ${v.scenarios ?? 0} Szenarien, ${v.options ?? 0} Handlungsoptionen, ${v.dots ?? 0} Punkte.`,
+    `Ohne eigenes Telefon: ${v.guests ?? 0} mit der Tischmoderation, ${v.companions ?? 0} am Telefon von anderen; ${v.onBehalf ?? 0} Karten für andere eingetragen, ${v.writtenTogether ?? 0} gemeinsam geschrieben, ${v.paperDots ?? 0} Punkte auf Papier gezählt.`,
+    `${v.released ?? 0} Karten vor dem Zeigen freigegeben, ${v.stillHeld ?? 0} nicht; ${v.reassigned ?? 0} Karten am Abend einem anderen Feld zugeordnet.`,
     `Gespeichert nach ${milliseconds(ackMs.p50)} (95 %: ${milliseconds(ackMs.p95)}, 99 %: ${milliseconds(ackMs.p99)}).`,
     `Auf dem letzten Bildschirm nach ${milliseconds(lastScreenMs.p50)} (95 %: ${milliseconds(lastScreenMs.p95)}).`,
     ...restarts.map(

@@ -18,21 +18,21 @@ export async function write(
   sender: Sender & { readonly tableId: string | null },
   activity: Activity,
   thought: Thought,
-  options: SendOptions & { dimensionId?: string | null } = {},
+  options: SendOptions & { dimensionId?: string | null; onBehalf?: boolean } = {},
 ): Promise<OwnCard | null> {
-  const { dimensionId = null } = options;
+  const { dimensionId = null, onBehalf } = options;
   const { reply, entry } = await hall.ledger.send(
     sender,
     {
       type: "activity",
       activityId: activity.id,
-      command: { do: "write", text: thought.text, fieldId: null, dimensionId },
+      command: { do: "write", text: thought.text, fieldId: null, dimensionId, ...(onBehalf && { onBehalf }) },
     },
     options,
   );
   if (!reply.ok) return null;
   const id = String(reply.result.cardId);
-  noteCard(hall, id, thought, entry, exposureOf(hall, activity, sender.tableId));
+  noteCard(hall, id, thought, entry, exposureOf(hall, activity, sender));
   return { id, text: thought.text };
 }
 
@@ -49,10 +49,15 @@ export function noteCard(
   hall.screens.expect(id, calm ? sentAt : performance.now(), calm, exposure);
 }
 
-export function exposureOf(hall: RehearsedHall, activity: Activity, tableId: string | null): Exposure {
-  const { silent } = v.parse(collectSettings, activity.settings);
+export function exposureOf(
+  hall: RehearsedHall,
+  activity: Activity,
+  { tableId, participantId }: { tableId: string | null; participantId: string | null },
+): Exposure {
+  const { silent, moderated = false } = v.parse(collectSettings, activity.settings);
   const revealed = hall.lead.client.view.get("step", activity.id)?.revealed ?? false;
-  return { tableId, silent, revealed, scope: activity.scope };
+  const hasAuthor = participantId !== null;
+  return { tableId, silent, revealed, scope: activity.scope, held: moderated, hasAuthor };
 }
 
 export async function reword(

@@ -8,11 +8,12 @@ import type { Writer } from "./writer.ts";
 type Guarded = <T>(work: () => T) => Promise<T>;
 
 /** What organisers keep beside their workshops: backups brought in, templates, invitations, who has access. */
-export function deskStore(db: Drizzle, writer: Writer, guarded: Guarded): DeskStore {
+export function deskStore(open: () => { db: Drizzle; writer: Writer }, guarded: Guarded): DeskStore {
   const { invitation, session, template, workshopIndex } = schema;
   return {
     restore: ({ records, journal, ...entry }) =>
       guarded(() => {
+        const { db, writer } = open();
         db.transaction(
           () => {
             db.insert(workshopIndex).values(entry).run();
@@ -24,8 +25,8 @@ export function deskStore(db: Drizzle, writer: Writer, guarded: Guarded): DeskSt
 
     templates: () =>
       guarded(() =>
-        db
-          .select()
+        open()
+          .db.select()
           .from(template)
           .orderBy(asc(template.createdAt))
           .all()
@@ -33,27 +34,27 @@ export function deskStore(db: Drizzle, writer: Writer, guarded: Guarded): DeskSt
       ),
 
     addTemplate: ({ records, ...kept }) =>
-      guarded(() => void db.insert(template).values({ ...kept, records: JSON.stringify(records) }).run()),
+      guarded(() => void open().db.insert(template).values({ ...kept, records: JSON.stringify(records) }).run()),
 
     renameTemplate: (name, title) =>
-      guarded(() => db.update(template).set({ title }).where(eq(template.name, name)).run().changes > 0),
+      guarded(() => open().db.update(template).set({ title }).where(eq(template.name, name)).run().changes > 0),
 
-    removeTemplate: (name) => guarded(() => db.delete(template).where(eq(template.name, name)).run().changes > 0),
+    removeTemplate: (name) => guarded(() => open().db.delete(template).where(eq(template.name, name)).run().changes > 0),
 
-    addInvitation: (made) => guarded(() => void db.insert(invitation).values(made).run()),
+    addInvitation: (made) => guarded(() => void open().db.insert(invitation).values(made).run()),
 
-    invitations: () => guarded(() => db.select().from(invitation).orderBy(asc(invitation.createdAt)).all()),
+    invitations: () => guarded(() => open().db.select().from(invitation).orderBy(asc(invitation.createdAt)).all()),
 
     takeInvitation: (by) =>
       guarded(() => {
         const where = "id" in by ? eq(invitation.id, by.id) : eq(invitation.tokenHash, by.tokenHash);
-        return db.delete(invitation).where(where).returning().get() ?? null;
+        return open().db.delete(invitation).where(where).returning().get() ?? null;
       }),
 
     removeSession: (tokenHash) =>
-      guarded(() => void db.delete(session).where(eq(session.tokenHash, tokenHash)).run()),
+      guarded(() => void open().db.delete(session).where(eq(session.tokenHash, tokenHash)).run()),
 
     seeSession: (tokenHash, day) =>
-      guarded(() => void db.update(session).set({ lastSeenOn: day }).where(eq(session.tokenHash, tokenHash)).run()),
+      guarded(() => void open().db.update(session).set({ lastSeenOn: day }).where(eq(session.tokenHash, tokenHash)).run()),
   };
 }

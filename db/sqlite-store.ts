@@ -4,7 +4,7 @@ import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, type Change, emptyState } from "#domain/state.ts";
 import { isUndoable } from "#domain/undo.ts";
 import { anonymise } from "./anonymise.ts";
-import { asUnavailable, type OpenDatabase } from "./database.ts";
+import { asUnavailable, isFaulty, type OpenDatabase } from "./database.ts";
 import { deskStore } from "./desk-store.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
@@ -16,14 +16,35 @@ const undoDepth = 200;
 
 /** The store in one SQLite file. Every call is one transaction at most. */
 export function sqliteStore(database: OpenDatabase): Store {
-  const { drizzle: db } = database;
-  const writer = makeWriter(db);
+  let db = database.drizzle;
+  let writer = makeWriter(db);
+  /** Since the disk failed: a handle that has seen that is not used again. */
+  let isSuspect = false;
+
+  const openAnew = () => {
+    database.reopen();
+    db = database.drizzle;
+    writer = makeWriter(db);
+    isSuspect = false;
+    console.error("Die Datenbank ist wieder da. Es geht von selbst weiter.");
+  };
+
+  const suspect = (error: unknown) => {
+    if (!isSuspect && isFaulty(error))
+      console.error(
+        "Die Platte mit der Datenbank antwortet nicht. Bestätigt wird nur, was gespeichert ist; die Geräte senden von selbst wieder. Bitte Platte und Kabel prüfen.",
+        error,
+      );
+    isSuspect ||= isFaulty(error);
+  };
 
   const guarded = async <T>(work: () => T): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
+        if (isSuspect) openAnew();
         return work();
       } catch (error) {
+        suspect(error);
         const unavailable = asUnavailable(error);
         if (!unavailable) throw error;
         if (unavailable.reason !== "busy" || attempt === 3) throw unavailable;
@@ -40,6 +61,7 @@ export function sqliteStore(database: OpenDatabase): Store {
       owesCheckpoint = !database.checkpoint();
     } catch (error) {
       if (!asUnavailable(error)) throw error;
+      suspect(error);
       owesCheckpoint = true;
     }
   };
@@ -87,7 +109,7 @@ export function sqliteStore(database: OpenDatabase): Store {
   };
 
   return {
-    ...deskStore(db, writer, guarded),
+    ...deskStore(() => ({ db, writer }), guarded),
 
     create: (made) =>
       guarded(() => {
@@ -152,6 +174,14 @@ export function sqliteStore(database: OpenDatabase): Store {
       if (entries.some(({ commandType }) => commandType.startsWith("step.")))
         setImmediate(() => database.isOpen && tidyUp({ thoroughly: true }));
     },
+
+    holds: (workshopId, { seq, actorId, commandId }) =>
+      guarded(() => {
+        const { journal } = schema;
+        const here = and(eq(journal.workshopId, workshopId), eq(journal.seq, seq));
+        const stored = db.select().from(journal).where(here).get();
+        return stored?.actorId === actorId && stored.commandId === commandId;
+      }),
 
     journal: (workshopId) =>
       guarded(() => journalFrom(workshopId, 0).map(({ undoes: _, ...entry }) => entry)),
@@ -221,7 +251,8 @@ export function sqliteStore(database: OpenDatabase): Store {
     },
 
     close: () => {
-      tidyUp({ thoroughly: true });
+      // Not open is one that let go of a failing disk and has not found it again.
+      if (database.isOpen) tidyUp({ thoroughly: true });
       database.close();
     },
   };

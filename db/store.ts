@@ -108,7 +108,8 @@ export interface RetentionEntry {
 
 /**
  * What the server needs of a database. SQLite is one; PostgreSQL can be another.
- * Writing rejects with `StoreUnavailable` when the disk is full or locked; nothing of that commit is then stored.
+ * Writing rejects with `StoreUnavailable` when the disk is full, fails or is locked; nothing of that commit is then
+ * stored, unless it `isDoubtful`: then `holds` tells as soon as the disk answers again.
  */
 export interface Store extends DeskStore {
   create(workshop: NewWorkshop): Promise<void>;
@@ -117,6 +118,8 @@ export interface Store extends DeskStore {
   load(workshopId: string): Promise<LoadedWorkshop | null>;
   /** Stores several commands at once, all or none; resolves when they are on the disk. */
   commit(workshopId: string, entries: readonly CommitEntry[]): Promise<void>;
+  /** Whether a command is on the disk. */
+  holds(workshopId: string, entry: Pick<CommitEntry, "seq" | "actorId" | "commandId">): Promise<boolean>;
   journal(workshopId: string): Promise<JournalEntry[]>;
   /** Removes a workshop with all that hangs on it, so that not even raw bytes are left. */
   erase(workshopId: string, at: number): Promise<void>;

@@ -3,6 +3,7 @@ import { activityRules } from "#activities/rules.ts";
 import { StoreUnavailable } from "#db/database.ts";
 import { comparable } from "#db/testing/store-contract.ts";
 import { edda, falk, ida, kaspar } from "#domain/testing/cast.ts";
+import { emptyState } from "#domain/state.ts";
 import { doing, moving, writing } from "#domain/testing/hall.ts";
 import { freshRoom, loadRoom, type TestRoom } from "../testing/room.ts";
 
@@ -141,6 +142,53 @@ describe("a disk that is full", () => {
   });
 });
 
+describe("a disk that fails", () => {
+  const failing = () => Promise.reject(new StoreUnavailable("disk-full", { isDoubtful: true }));
+
+  it("[EX23] and has kept what it was given all the same: the command is done, once, and the room goes on", async () => {
+    const it = await roomWithIdeas();
+    const { commit } = it.store;
+    vi.spyOn(it.gate, "commit").mockImplementationOnce(async (...given) => {
+      await commit(...given);
+      return failing();
+    });
+    expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toMatchObject({ ok: true });
+    expect(await it.send(falk, writing("ideen", "Dorfladen"))).toMatchObject({ ok: true });
+    expect(texts(it)).toEqual(["Rufbus", "Dorfladen"]);
+    expect(comparable((await it.store.load("talgrund"))?.state ?? emptyState())).toEqual(comparable(it.room.state));
+  });
+
+  it("[EX23] and does not answer for a while: nothing is acknowledged or shown, then what it kept counts once", async () => {
+    const it = await roomWithIdeas();
+    const { commit } = it.store;
+    const heard: number[] = [];
+    it.room.onCommitted((entries) => void heard.push(...entries.map(({ seq }) => seq)));
+    vi.spyOn(it.gate, "commit").mockImplementationOnce(async (...given) => {
+      await commit(...given);
+      return failing();
+    });
+    const silent = vi.spyOn(it.gate, "holds").mockImplementation(failing);
+    for (const text of ["Rufbus", "Dorfladen"])
+      expect(await it.send(edda, writing("ideen", text), text)).toEqual({ ok: false, reason: "disk-full" });
+    expect([texts(it), heard]).toEqual([[], []]);
+    silent.mockRestore();
+    const again = ["Rufbus", "Dorfladen"].map((text) => it.send(edda, writing("ideen", text), text));
+    expect(await Promise.all(again)).toMatchObject([{ result: { label: "O-001" } }, { result: { label: "O-002" } }]);
+    expect(texts(it)).toEqual(["Rufbus", "Dorfladen"]);
+    expect(heard).toHaveLength(2);
+    expect(comparable((await it.store.load("talgrund"))?.state ?? emptyState())).toEqual(comparable(it.room.state));
+  });
+
+  it("[EX23] and has kept nothing: what is sent again is done then", async () => {
+    const it = await roomWithIdeas();
+    vi.spyOn(it.gate, "commit").mockImplementationOnce(failing);
+    expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toEqual({ ok: false, reason: "disk-full" });
+    expect(texts(it)).toEqual([]);
+    expect(await it.send(edda, writing("ideen", "Rufbus"), "karte-1")).toMatchObject({ ok: true });
+    expect(texts(it)).toEqual(["Rufbus"]);
+  });
+});
+
 describe("a fault of our own", () => {
   it("[EX7] in one command does not stop the room", async () => {
     const it = await roomWithIdeas();
@@ -168,6 +216,19 @@ describe("a fault of our own", () => {
     ]);
     expect(replies).toMatchObject([{ ok: false, reason: "invalid" }, { ok: true }]);
     expect(texts(it)).toEqual(["Dorfladen"]);
+    silence.mockRestore();
+  });
+
+  it("[EX7] in telling one screen keeps it from no other, and the sender has the answer", async () => {
+    const it = await roomWithIdeas();
+    const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const heard: number[] = [];
+    it.room.onCommitted(() => {
+      throw new Error("a bug");
+    });
+    it.room.onCommitted((entries) => void heard.push(entries.length));
+    expect(await it.send(edda, writing("ideen", "Rufbus"))).toMatchObject({ ok: true });
+    expect(heard).toEqual([1]);
     silence.mockRestore();
   });
 

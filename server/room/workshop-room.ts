@@ -9,7 +9,7 @@ import type { Reply } from "#protocol/messages.ts";
 export interface RoomOptions {
   readonly workshopId: string;
   readonly loaded: LoadedWorkshop;
-  readonly store: Pick<Store, "commit">;
+  readonly store: Pick<Store, "commit" | "holds">;
   readonly registry: RulesRegistry;
   readonly now: () => number;
   readonly newId: () => string;
@@ -44,6 +44,8 @@ export class WorkshopRoom {
   #running = false;
   #idle: (() => void)[] = [];
   #listeners = new Set<(entries: readonly CommitEntry[]) => void>();
+  /** What the disk failed to store, and may hold all the same. */
+  #inDoubt: readonly CommitEntry[] = [];
   /** How every command so far was answered, those of the batch under way included. */
   #replies: Map<string, StoredReply>;
   /** Per actor: what can be taken back, oldest first. */
@@ -97,13 +99,17 @@ export class WorkshopRoom {
   }
 
   async #runBatch(batch: readonly Waiting[]): Promise<void> {
+    const unsettled = await this.#settleDoubt();
+    if (unsettled !== null) {
+      for (const { answer } of batch) answer({ ok: false, reason: unsettled });
+      return;
+    }
     const decided: Decided[] = [];
     const answers: (() => void)[] = [];
     const before = { numbers: { ...this.#state.numbers }, undoable: new Map(this.#undoable) };
     try {
       for (const waiting of batch) {
-        const key = replyKey(waiting.actor.id, waiting.commandId);
-        const known = this.#replies.get(key);
+        const known = this.#replies.get(replyKey(waiting.actor.id, waiting.commandId));
         if (known) {
           answers.push(() => waiting.answer({ ok: true, ...known }));
           continue;
@@ -114,17 +120,10 @@ export class WorkshopRoom {
           answers.push(() => waiting.answer({ ok: false, reason, ...(line !== undefined && { line }) }));
           continue;
         }
-        this.#replies.set(key, { seq: made.entry.seq, result: made.entry.result });
         decided.push(made);
-        applyChanges(this.#state, made.entry.seq, made.entry.changes);
-        // At once: the next command of this batch may be the undo of this one.
-        this.#keepUndo(made.entry);
+        this.#takeIn(made.entry);
       }
-      if (decided.length > 0)
-        await this.options.store.commit(
-          this.workshopId,
-          decided.map(({ entry }) => entry),
-        );
+      if (decided.length > 0) await this.#store(decided.map(({ entry }) => entry));
     } catch (error) {
       this.#takeBack(decided);
       for (const { entry } of decided) this.#replies.delete(replyKey(entry.actorId, entry.commandId ?? ""));
@@ -135,10 +134,59 @@ export class WorkshopRoom {
       for (const { answer } of batch) answer({ ok: false, reason });
       return;
     }
-    const entries = decided.map(({ entry }) => entry);
-    if (entries.length > 0) for (const listener of this.#listeners) listener(entries);
+    this.#publish(decided.map(({ entry }) => entry));
     for (const { entry, answer } of decided) answer({ ok: true, seq: entry.seq, result: entry.result });
     for (const answer of answers) answer();
+  }
+
+  /** Resolves when all of it is on the disk. A disk that failed is asked whether it has kept it all the same. */
+  async #store(entries: readonly CommitEntry[]): Promise<void> {
+    const { store } = this.options;
+    try {
+      await store.commit(this.workshopId, entries);
+    } catch (error) {
+      if (!isUnavailable(error) || !error.isDoubtful) throw error;
+      // One transaction: the last of them stands for all.
+      const held = await store.holds(this.workshopId, entries.at(-1) as CommitEntry).catch(() => null);
+      if (held === true) return;
+      if (held === null) this.#inDoubt = entries;
+      throw error;
+    }
+  }
+
+  /** Takes in what a failing disk has kept after all, before anything is built on it; a reason while it does not say. */
+  async #settleDoubt(): Promise<"disk-full" | "busy" | null> {
+    const last = this.#inDoubt.at(-1);
+    if (!last) return null;
+    try {
+      const entries = (await this.options.store.holds(this.workshopId, last)) ? this.#inDoubt : [];
+      this.#inDoubt = [];
+      for (const entry of entries) this.#takeIn(entry);
+      this.#publish(entries);
+      return null;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      return error.reason;
+    }
+  }
+
+  #takeIn(entry: CommitEntry): void {
+    this.#replies.set(replyKey(entry.actorId, entry.commandId ?? ""), { seq: entry.seq, result: entry.result });
+    applyChanges(this.#state, entry.seq, entry.changes);
+    // At once: the next command of this batch may be the undo of this one.
+    this.#keepUndo(entry);
+  }
+
+  /** What is on the disk is told; a listener that fails keeps it from nobody else. */
+  #publish(entries: readonly CommitEntry[]): void {
+    if (entries.length === 0) return;
+    for (const listener of this.#listeners) {
+      try {
+        listener(entries);
+      } catch (error) {
+        console.error("telling what was stored failed", error);
+      }
+    }
   }
 
   /** A bug in the rules of one command is that command's alone, not of those that came with it. */
@@ -214,7 +262,7 @@ export class WorkshopRoom {
   }
 }
 
-function isUnavailable(error: unknown): error is { reason: "disk-full" | "busy" } {
+function isUnavailable(error: unknown): error is { reason: "disk-full" | "busy"; isDoubtful?: boolean } {
   return (
     error instanceof Error && "reason" in error && (error.reason === "disk-full" || error.reason === "busy")
   );

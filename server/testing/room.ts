@@ -30,7 +30,7 @@ export async function loadRoom(store: Store, from = 0) {
   const room = new WorkshopRoom({
     workshopId: "talgrund",
     loaded,
-    store: { commit: (...args) => gate.commit(...args) },
+    store: { commit: (...args) => gate.commit(...args), holds: (...args) => gate.holds(...args) },
     registry: activityRules,
     now: () => {
       clock.now += 1;

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 export interface ServerProcess {
   readonly url: string;
   readonly organiserPath: string;
+  readonly pid: number;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -36,7 +37,7 @@ export async function serverProcess(
     child.once("message", (message) => resolve((message as { organiserPath: string }).organiserPath));
     child.once("exit", (code) => reject(new Error(`the server ended at once with ${code}`)));
   });
-  return { url: `http://127.0.0.1:${port}`, organiserPath, kill };
+  return { url: `http://127.0.0.1:${port}`, organiserPath, pid: child.pid ?? 0, kill };
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -73,6 +73,25 @@ describe("undo", () => {
     expect(other.hall.refusal(ida, undo)).toBe("changed-since");
   });
 
+  it("[UN4] leaves a pile alone that another card has joined; taken out again, it can be taken apart", () => {
+    const { hall, bus, bahn, arzt } = hallOfThree();
+    hall.do(ida, { type: "board.merge", cardIds: [bus, bahn], title: null });
+    hall.do(kaspar, { type: "board.merge", cardIds: [bus, arzt], title: null });
+    expect(hall.refusal(ida, undo)).toBe("changed-since");
+    expect([bahn, arzt].map((id) => hall.card(id).mergedInto)).toEqual([bus, bus]);
+    hall.do(kaspar, undo);
+    hall.do(ida, undo);
+    expect([bahn, arzt].map((id) => hall.card(id).mergedInto)).toEqual([null, null]);
+  });
+
+  it("[UN4] takes what was laid on a pile off it again, and leaves the pile that was there", () => {
+    const { hall, bus, bahn, arzt } = hallOfThree();
+    hall.do(kaspar, { type: "board.merge", cardIds: [bus, bahn], title: null });
+    hall.do(ida, { type: "board.merge", cardIds: [bus, arzt], title: null });
+    hall.do(ida, undo);
+    expect([bahn, arzt].map((id) => hall.card(id).mergedInto)).toEqual([bus, null]);
+  });
+
   it("[UN5] shows a hidden card again, and puts it back into the light it was in", () => {
     const { hall, bus } = hallOfThree();
     hall.do(ida, { type: "stage.spotlight", on: { kind: "card", id: bus } });

@@ -14,6 +14,7 @@ export function isUndoable(commandType: string): boolean {
  * un-merged. Null when what the command wrote has been changed since.
  */
 export function undoChanges(state: ReadonlyState, made: readonly Change[]): Change[] | null {
+  if (hasGrown(state, made)) return null;
   const taken: Change[] = [];
   for (const change of made.toReversed()) {
     const now = currentOf(state, change);
@@ -21,9 +22,22 @@ export function undoChanges(state: ReadonlyState, made: readonly Change[]): Chan
     if (change.kind === "stage" && !isOnSameStep(now, change.after)) continue;
     const back = takeBack(now, change);
     if (back === "conflict") return null;
+    if (same(back, now)) continue;
     taken.push({ kind: change.kind, id: change.id, before: now, after: back });
   }
   return leavesOrphans(state, taken) ? null : [...taken, ...emptied(state, taken)];
+}
+
+/** Whether a pile that was made has other cards under it than it was made of: its membership has changed. */
+function hasGrown(state: ReadonlyState, made: readonly Change[]): boolean {
+  const piles = new Set<string>();
+  const named = new Set<string>();
+  for (const { id, before, after } of made) {
+    if (after?.kind !== "card" || after.mergedInto === null) continue;
+    named.add(id);
+    if (before?.kind === "card" && before.mergedInto !== after.mergedInto) piles.add(after.mergedInto);
+  }
+  return [...piles].some((pile) => mergedUnder(state, pile).some(({ id }) => !named.has(id)));
 }
 
 const isOnSameStep = (now: WorkshopRecord | null, then: WorkshopRecord | null) =>

@@ -140,6 +140,8 @@ function merge(state: ReadonlyState, cards: Card[], title: string | null): Decis
   const changes = [
     put(state, { ...parent, mergedInto: null, title: cleanTitle }),
     ...[...below].map((card) => put(state, { ...card, ...place, mergedInto: parent.id })),
+    // Unchanged, but named: the pile as it was made is what an undo takes apart.
+    ...mergedUnder(state, parent.id).flatMap((card) => (below.has(card) ? [] : [put(state, card)])),
   ];
   return { ok: true, changes: [...changes, ...emptied(state, changes)], result: { cardId: parent.id } };
 }

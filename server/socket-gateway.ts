@@ -100,6 +100,7 @@ export function openSocketGateway(
         const open = await rooms().get(workshopId);
         if (!open) return { ok: false, reason: "unknown-workshop" };
         await open.room.settled();
+        if (hasLostTable(line, open)) return turnAway(line);
         const audience = audienceOf(line, open);
         // First what is missing, then the seat: else a difference could arrive before what it builds on.
         const view = open.broadcast.catchUp(audience, parsed.output.have);
@@ -118,17 +119,14 @@ export function openSocketGateway(
     );
     line.on("command", (envelope, answer) =>
       safely(line, answer, async () => {
-        if (!sessions.stands(line.data.session)) {
-          line.emit("goodbye", { reason: "revoked" });
-          line.disconnect(true);
-          return { ok: false, reason: "unauthorised" };
-        }
+        if (!sessions.stands(line.data.session)) return turnAway(line);
         const parsed = v.safeParse(envelopeSchema, envelope);
         if (!parsed.success) return strike(line);
         const command = v.safeParse(commandSchema, parsed.output.command);
         if (!command.success) return { ok: false, reason: "invalid" };
         const open = await rooms().get(workshopId);
         if (!open) return { ok: false, reason: "unknown-workshop" };
+        if (hasLostTable(line, open)) return turnAway(line);
         return open.room.submit(actorOf(line.data.session), parsed.output.id, command.output);
       }),
     );
@@ -148,7 +146,9 @@ export function openSocketGateway(
     }),
     watch: ({ room, broadcast }) => {
       room.onCommitted((entries) => {
-        for (const { before, after } of entries.flatMap((entry) => entry.changes)) {
+        for (const { kind, id, before, after } of entries.flatMap((entry) => entry.changes)) {
+          if (kind === "table" && after === null)
+            for (const line of linesIn(io, `${room.workshopId}/${audienceKey({ role: "host", tableId: id })}`)) turnAway(line);
           if (after?.kind !== "participant") continue;
           const satAt = before?.kind === "participant" ? before.tableId : null;
           if (satAt === after.tableId) continue;
@@ -169,9 +169,7 @@ export function openSocketGateway(
     },
     revoke: (session) => {
       for (const line of io.sockets.sockets.values()) {
-        if (line.data.session !== session) continue;
-        line.emit("goodbye", { reason: "revoked" });
-        line.disconnect(true);
+        if (line.data.session === session) turnAway(line);
       }
     },
     close: () => new Promise((resolve) => void io.close(() => resolve())),
@@ -205,6 +203,16 @@ function audienceOf({ data }: Line, { room }: OpenRoom): Audience {
     case "organiser":
       return { role: "lead" };
   }
+}
+
+/** A host whose table was taken out of the plan has no right any more; asked of the records, whatever the session says. */
+const hasLostTable = ({ data }: Line, { room }: OpenRoom): boolean =>
+  data.role === "host" && !room.state.tables.table.has(data.session.tableId ?? "");
+
+function turnAway(line: Line): { ok: false; reason: "unauthorised" } {
+  line.emit("goodbye", { reason: "revoked" });
+  line.disconnect(true);
+  return { ok: false, reason: "unauthorised" };
 }
 
 /** Puts a socket among those who see the same. */

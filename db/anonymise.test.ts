@@ -3,9 +3,13 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import { contextOf } from "#domain/activity-rules.ts";
+import type { Command } from "#domain/commands.ts";
 import type { ReadonlyState } from "#domain/state.ts";
-import { ida, seats, wanda } from "#domain/testing/cast.ts";
+import { edda, ida, seats, wanda } from "#domain/testing/cast.ts";
 import { doing, openHall } from "#domain/testing/hall.ts";
+import { readBackup } from "#exports/import.ts";
+import { workshopJson } from "#exports/json.ts";
+import type { Store } from "./store.ts";
 import { freshFolder, freshStore, storeAll } from "./testing/fresh-store.ts";
 
 const people = seats.map(({ who }) => who.id);
@@ -56,6 +60,48 @@ async function dayOfPeople(folder = freshFolder()) {
   return { folder, store, database, state, persons: [...named.values()] };
 }
 
+/** The same day with everybody who has no phone of their own: companions, guests, some of whom have gone again. */
+async function dayOfMany(folder = freshFolder()) {
+  const { store } = freshStore(folder);
+  const hall = openHall();
+  const share = (count: number) => hall.do(edda, { type: "participant.share", people: count });
+  const guest = () => String(hall.do(wanda, { type: "participant.add" }).participantId);
+  share(3);
+  share(2);
+  const [staying, gone] = [guest(), guest()];
+  hall.do(wanda, { type: "participant.remove", participantId: gone });
+  hall.open("ideen");
+  const idea = hall.write(edda, "ideen", "Rufbus von uns allen");
+  hall.do(wanda, doing("ideen", { do: "write", text: "Aus dem Saal", fieldId: null, dimensionId: null, onBehalf: true }));
+  const [companion] = [...hall.state.tables.participant.values()].filter(({ sharedBy }) => sharedBy !== undefined);
+  const voting = (dots: number, ballotKey: string) => ({ do: "cast", dots: { [idea]: dots }, ballotKey: ballotKey.repeat(64) });
+  hall.open("punkte");
+  hall.do(edda, { ...doing("punkte", voting(1, "a")), as: companion?.id } as Command);
+  hall.do(wanda, { ...doing("punkte", voting(2, "b")), as: staying } as Command);
+  hall.open("offen");
+  hall.do(wanda, { ...doing("offen", { do: "cast", dots: { [idea]: 1 } }), as: staying } as Command);
+  hall.close("offen");
+  // Whoever was ever a person that day, with an id that is found in bytes.
+  const ids = new Set(
+    hall.done.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "participant").map(({ id }) => id)),
+  );
+  const mark = (id: string) => `MARKE-${id.toUpperCase()}-PERSON`;
+  const marked = JSON.parse(
+    JSON.stringify(hall.done).replace(/"([^"]*)"/g, (_, text: string) =>
+      JSON.stringify(text.split(".").map((part) => (ids.has(part) ? mark(part) : part)).join(".")),
+    ),
+  ) as typeof hall.done;
+  await storeAll(store, marked);
+  return { folder, store, people: ids.size };
+}
+
+/** The backup of the stored workshop, as it is downloaded. */
+async function backupOf(store: Store) {
+  const [loaded, journal] = [await store.load("talgrund"), await store.journal("talgrund")];
+  if (!loaded) throw new Error("nothing stored");
+  return workshopJson({ state: loaded.state, journal, exportedAt: 1, timeZone: "Europe/Berlin" });
+}
+
 const tally = (values: readonly (string | null)[]) =>
   Object.fromEntries([...new Set(values)].sort().map((value) => [String(value), values.filter((it) => it === value).length]));
 
@@ -87,6 +133,43 @@ describe("a workshop whose time is over", () => {
     expect(results(after)).toEqual(before);
     expect([...after.tables.card.values()].every(({ authorId }) => authorId === null)).toBe(true);
     expect([...after.tables.participant.values()].every(({ joinedAt }) => joinedAt === 0)).toBe(true);
+  });
+
+  it("[RE2] forgets those who shared a phone or had none, too, also who had gone again", async () => {
+    const { folder, store, people } = await dayOfMany();
+    expect(people).toBe(seats.length + 4);
+    const before = results((await store.load("talgrund"))?.state ?? openHall().state);
+    await store.anonymise("talgrund", 1234, newId);
+    for (const name of readdirSync(folder))
+      expect([name, readFileSync(path.join(folder, name)).includes("MARKE-")]).toEqual([name, false]);
+    const after = (await store.load("talgrund"))?.state ?? openHall().state;
+    expect(results(after)).toEqual(before);
+    for (const person of after.tables.participant.values())
+      expect(Object.keys(person).sort()).toEqual(["id", "joinedAt", "kind", "sectorId", "tableId"]);
+    // That it was written by several, or for somebody, is said of the card and of nobody.
+    const marks = [...after.tables.card.values()].map(({ people: many, onBehalf }) => many ?? onBehalf);
+    expect(marks).toEqual([2, true]);
+  });
+
+  it("[RE9] comes back from its backup on an empty server as it was, and there is nobody left to forget", async () => {
+    const { store } = await dayOfMany();
+    await store.anonymise("talgrund", 1234, newId);
+    const backup = await backupOf(store);
+    const read = readBackup(JSON.stringify(backup));
+    if (!read.ok) throw new Error(`${read.problem}: ${read.about}`);
+    const { store: empty } = freshStore();
+    await empty.restore({
+      workshopId: "talgrund",
+      joinCode: "7K3MXD",
+      epoch: "neu",
+      linkSecret: "neu",
+      createdAt: 1,
+      records: Object.values(read.file.records).flat(),
+      journal: read.file.journal,
+    });
+    expect(await backupOf(empty)).toEqual(backup);
+    expect(await empty.anonymise("talgrund", 5678, newId)).toBeNull();
+    expect(await backupOf(empty)).toEqual(backup);
   });
 
   it("[RE3] has a journal without actors, comings and seats, in which boards can still be gone back to", async () => {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import type { Participant, WorkshopRecord } from "#domain/records.ts";
 import type { Change } from "#domain/state.ts";
 import type { Drizzle } from "./database.ts";
@@ -50,7 +50,14 @@ function peopleOf(db: Drizzle, workshopId: string): Set<string> {
     .all();
   const seated = recordsOf(db, workshopId, "participant").filter((it) => (it as Participant).joinedAt !== 0);
   const authors = recordsOf(db, workshopId, "card").map((it) => (it.kind === "card" ? it.authorId : null));
-  const ids = [...[...actors, ...phones, ...seated].map(({ id }) => id), ...authors];
+  // Who was taken off a phone or a host's list again is in no record, and still in what was answered then.
+  const gone = db
+    .select({ changes: journal.changes })
+    .from(journal)
+    .where(and(eq(journal.workshopId, workshopId), like(journal.changes, '%"kind":"participant"%')))
+    .all()
+    .flatMap(({ changes }) => (JSON.parse(changes) as Change[]).filter(({ kind }) => kind === "participant"));
+  const ids = [...[...actors, ...phones, ...seated, ...gone].map(({ id }) => id), ...authors];
   return new Set(ids.filter((id): id is string => id !== null && id !== ""));
 }
 

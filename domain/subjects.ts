@@ -1,4 +1,4 @@
-import type { Activity, Card, CardKind, Step } from "./records.ts";
+import type { Activity, Card, CardKind, Step, TableGroup } from "./records.ts";
 import type { ReadonlyState } from "./state.ts";
 
 /** Something that can be rated or voted on: a card, or a cluster that stands for its cards. */
@@ -114,7 +114,15 @@ export function isAskedAtTable(
   subject: Pick<Subject, "fieldId">,
   tableId: string | null,
 ): boolean {
-  if (activity.scope === "everybody") return true;
-  const table = tableId === null ? undefined : state.tables.table.get(tableId);
-  return !table?.fieldId || subject.fieldId === null || subject.fieldId === table.fieldId;
+  return asksOf(activity, subject, tableId === null ? undefined : state.tables.table.get(tableId));
+}
+
+/** The same, where the table is known. */
+export function asksOf(
+  activity: Pick<Activity, "scope">,
+  subject: Pick<Subject, "fieldId">,
+  table: Pick<TableGroup, "fieldId"> | undefined,
+): boolean {
+  if (activity.scope === "everybody" || !table?.fieldId) return true;
+  return subject.fieldId === null || subject.fieldId === table.fieldId;
 }

@@ -10,15 +10,15 @@ export function tableIsFull(state: ReadonlyState, tableId: string, more = 1): bo
 }
 
 /**
- * The table where somebody of a sector is missed most: fewest of the sector, then fewest people, then the lowest
+ * The table where somebody of a sector (and who shares the phone) is missed most: fewest of the sector, then fewest people, then the lowest
  * number. Full tables come last, so that nobody is left standing; null when there are no tables.
  */
-export function suggestTable(state: ReadonlyState, sectorId: string | null): string | null {
+export function suggestTable(state: ReadonlyState, sectorId: string | null, people = 1): string | null {
   const ranked = [...state.tables.table.values()]
     .map((table) => {
-      const people = peopleAt(state, table.id);
-      const sameSector = sectorId === null ? 0 : people.filter((person) => person.sectorId === sectorId).length;
-      return { table, full: people.length >= table.capacity, sameSector, people: people.length };
+      const seated = peopleAt(state, table.id);
+      const sameSector = sectorId === null ? 0 : seated.filter((person) => person.sectorId === sectorId).length;
+      return { table, full: seated.length + people > table.capacity, sameSector, people: seated.length };
     })
     .sort(
       (a, b) =>

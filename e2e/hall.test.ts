@@ -96,7 +96,9 @@ describe("what goes wrong in the hall", () => {
     await host.getByRole("button", { name: "Karte ablegen" }).click();
     await until("the card is there", () => cardWith(text));
     expect(cardWith(text)).toMatchObject({ onBehalf: true, tableId: table(2)?.id });
-    expect(await (await hall.driver.export("protokoll.md")).text()).toMatch(/Wer kein Auto hat.*im Auftrag/);
+    const minutes = await (await hall.driver.export("protokoll.md")).text();
+    expect(minutes).toMatch(/Wer kein Auto hat.*im Auftrag/);
+    expect(minutes).toContain("Davon weniger als 5 ohne Telefon, über eine Tischmoderation eingetragen.");
     await host.context().close();
   });
 
@@ -127,6 +129,13 @@ describe("what goes wrong in the hall", () => {
     await phone.getByRole("radio", { name: "wir sind 3" }).click();
     await until("three are counted", () => attendance()?.joined === people + 2);
     await phone.keyboard.press("Escape");
+    // Or at once, while joining.
+    const pair = await hall.device("phone");
+    await pair.goto(`${hall.origin}/j/${hall.driver.joinCode}/5`);
+    await pair.getByLabel(/Wie viele Menschen/).selectOption({ label: "wir sind 2" });
+    await pair.getByRole("button", { name: "Mitmachen" }).click();
+    await pair.waitForURL(/\/w\//);
+    await until("both are counted", () => attendance()?.joined === people + 4);
     await must(cast.lead, { type: "step.open", activityId: vote.id });
     for (const person of [1, 2, 3]) {
       await phone.getByRole("radio", { name: `Person ${person}` }).click();
@@ -136,7 +145,8 @@ describe("what goes wrong in the hall", () => {
       await until(`${person} have voted`, () => (cast.lead.view.get("progress", vote.id)?.answered ?? 0) >= person);
     }
     expect(cast.lead.view.get("progress", vote.id)?.answered).toBe(3);
-    await phone.context().close();
+    await pair.getByRole("radio", { name: "Person 2" }).waitFor();
+    for (const page of [phone, pair]) await page.context().close();
   });
 
   it("Wrong scan/old browser", async () => {
@@ -165,5 +175,37 @@ describe("what goes wrong in the hall", () => {
     expect(await size()).toBe(large);
     expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await phone.context().close();
+  });
+
+  it("dots on paper are counted by the lead, for a table without a host, and stand beside the result", async () => {
+    const vote = stepOfType(cast.day, "vote");
+    const lead = await hall.staff("lead");
+    const wall = await hall.staff("wall");
+    await lead.getByText(/Punkte auf Papier zählen/).click();
+    await lead.getByRole("radio", { name: /^4/ }).check();
+    const rows = lead.locator("details form");
+    await rows.first().getByRole("textbox").fill("7");
+    await rows.first().getByRole("button", { name: "Speichern" }).click();
+    await until("they are counted", () => cast.lead.view.all("tally")[0]?.dots === 7);
+    expect(cast.lead.view.all("tally")[0]?.tableId).toBe(table(4)?.id);
+    expect(await wall.getByText(/auf Papier/).count()).toBe(0);
+    await must(cast.lead, { type: "step.reveal", activityId: vote.id });
+    await wall.getByText("7 auf Papier").waitFor();
+    await wall.getByText("nicht eingerechnet", { exact: false }).waitFor();
+    expect(await (await hall.driver.export("protokoll.md")).text()).toMatch(/auf Papier geklebt, von Hand gezählt/);
+    for (const page of [lead, wall]) await page.context().close();
+  });
+
+  it("a table is held by the lead, and let go again", async () => {
+    const lead = await hall.staff("lead");
+    await lead.getByRole("button", { name: "Code, Links, Protokoll" }).click();
+    const locked = () => cast.lead.view.all("table").filter(({ locked }) => locked).map(({ number }) => number);
+    await lead.getByRole("button", { name: /Wechsel an Tisch 2/ }).click();
+    await until("table 2 is held", () => locked().join() === "2");
+    await lead.getByRole("button", { name: "Alle Tische festhalten" }).click();
+    await until("all are held", () => locked().length === cast.lead.view.all("table").length);
+    await lead.getByRole("button", { name: "Wechsel überall erlauben" }).click();
+    await until("none is held", () => locked().length === 0);
+    await lead.context().close();
   });
 });

@@ -54,6 +54,26 @@ describe("the minutes", () => {
     expect(text).toMatch(/^- Bündel „Wege ohne Auto“\n {2}- \*\*F-008\*\* .*\n {4}- \*\*F-009\*\* Bus$/m);
   });
 
+  it("count people and not devices, and tell no small number of those who had none of their own", () => {
+    const { state } = record;
+    const [first, ...others] = [...state.tables.participant.values()];
+    const told = (guests: number, shared: number) => {
+      const participant = new Map(state.tables.participant);
+      for (const [index, person] of others.slice(0, guests + shared).entries())
+        participant.set(person.id, {
+          ...person,
+          ...(index < guests ? { withoutPhone: true } : { sharedBy: first?.id ?? "" }),
+        });
+      return markdown(minutesDocument({ ...record, state: { ...state, tables: { ...state.tables, participant } } }));
+    };
+    expect(text).not.toMatch(/Tischmoderation eingetragen|nicht Geräte/);
+    expect(told(3, 0)).toContain("Davon weniger als 5 ohne Telefon, über eine Tischmoderation eingetragen.");
+    const many = told(6, 5);
+    expect(many).toContain("Davon 6 ohne Telefon, über eine Tischmoderation eingetragen.");
+    expect(many).toContain("Davon 5 am Telefon einer anderen Person.");
+    expect(many).toContain("Gezählt sind Personen, nicht Geräte.");
+  });
+
   it("hold small groups back", () => {
     expect(text).toContain("| Kommune | 9 | 38 % |");
     expect(text).toContain("| weitere (Politik, Zivilgesellschaft, Wissenschaft, ohne Angabe) | 9 | 38 % |");

@@ -12,6 +12,8 @@ export const joinRequest = v.object({
   code: v.pipe(v.string(), v.maxLength(120)),
   tableId: v.nullable(recordId),
   sectorId: v.nullable(recordId),
+  /** How many share this phone; one unless told otherwise. */
+  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
   /** Made once by the phone: joining twice with it (a lost answer) makes one participant. */
   joinId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
 });

@@ -12,6 +12,7 @@ import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { type VoteResult, vote } from "./activity.ts";
+import { LeadPaper } from "./paper-lead.tsx";
 import { cutOf } from "./ranked-rows.ts";
 import { VoteTable } from "./vote-table.tsx";
 
@@ -68,6 +69,7 @@ export default function VoteLead({ activity, step }: ActivityScreenProps) {
             <SubjectList subjects={subjects} cardKind={settings.cardKind} />
           </>
         )}
+        <LeadPaper activity={activity} step={step} />
       </div>
     </>
   );

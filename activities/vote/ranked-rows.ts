@@ -36,7 +36,9 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
       bar: one.plus / longest,
       against: twoSided ? one.minus / longest : undefined,
       value: twoSided ? `+${one.plus} −${one.minus}` : String(one.sum),
-      note: t("voters", { count: one.voters }),
+      note: [t("voters", { count: one.voters }), one.paper ? t("paper", { dots: one.paper }) : ""]
+        .filter(Boolean)
+        .join(" · "),
     });
     const rows: (RankedRow | RankedCut)[] = chosen.map(row);
     if (chosen.length > 0 && chosen.length < ranking.length)
@@ -46,7 +48,7 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
       if (out.length > 0)
         rows.push({ id: "tie", cut: t("tieAtCut", { count: tiedAtCut.length, places: result.places }) });
     }
-    const touched = out.filter(({ voters }) => voters > 0);
+    const touched = out.filter(({ voters, paper = 0 }) => voters + paper > 0);
     rows.push(...touched.map(row));
     if (touched.length < out.length)
       rows.push({ id: "none", cut: t("noDots", { count: out.length - touched.length }) });

@@ -46,15 +46,16 @@ function Revealed({ result, note, ...props }: WallScreenProps & { result: VoteRe
   const ranked = useRankedRows(result, cardKind);
   const rows = useMemo(() => ranked.rows, [ranked]);
   const said = t("ballots", { count: result.ballots, of: result.eligible });
+  const onPaper = result.subjects.some(({ paper = 0 }) => paper > 0);
   return (
     <WallStep
       activity={props.activity}
       step={props.step}
       page={props.page}
       calm
-      note={[said, note].filter(Boolean).join(" · ")}
+      note={[said, note, onPaper && t("paperNote")].filter(Boolean).join(" · ")}
     >
-      {result.ballots === 0 ? (
+      {result.ballots === 0 && !onPaper ? (
         <QuietBody activity={props.activity} title={t("noVotes")} />
       ) : (
         <RankedPages rows={rows} page={props.page} onPages={props.onPages} />

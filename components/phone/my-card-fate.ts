@@ -29,6 +29,7 @@ export function useFates(): (card: MineView) => string[] {
     const stands = new Set([card.id, card.mergedInto, card.clusterId]);
     return [
       dimension ? `${place}, ${dimension.title}` : place,
+      ...(card.held && card.hiddenReason === undefined ? [t("held")] : []),
       ...(card.hiddenReason === undefined ? [] : [t("hidden", { reason: card.hiddenReason })]),
       ...(card.mergedInto === null ? [] : [parent ? t("merged", { label: shortId(parent) }) : t("mergedUnseen")]),
       ...(cluster ? [t("cluster", { title: cluster.title })] : []),

@@ -5,6 +5,7 @@ import { companionsOf } from "../people.ts";
 import type { Participant } from "../records.ts";
 import { put, type ReadonlyState } from "../state.ts";
 import { suggestTable, tableIsFull } from "../tables.ts";
+import { companionsFor, mostOnOnePhone } from "./people.ts";
 import { recordId } from "./schemas.ts";
 
 /** Joining and changing seats. */
@@ -13,6 +14,8 @@ export const participantCommands = [
     type: v.literal("participant.join"),
     tableId: v.nullable(recordId),
     sectorId: v.nullable(recordId),
+    /** How many share the phone; one unless told otherwise. */
+    people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOnOnePhone))),
   }),
   v.strictObject({
     type: v.literal("participant.move"),
@@ -38,15 +41,17 @@ export function decideParticipant(
   if (command.type === "participant.join") {
     // The same phone is the same person: joining again changes nothing that is not asked for.
     if (known) return { ok: true, changes: [], result: { participantId: known.id } };
-    if (tableId !== null && tableIsFull(state, tableId)) return refuse("table-full");
+    const people = command.people ?? 1;
+    if (tableId !== null && tableIsFull(state, tableId, people)) return refuse("table-full");
     const joined: Participant = {
       kind: "participant",
       id: actor.id,
-      tableId: tableId ?? suggestTable(state, command.sectorId),
+      tableId: tableId ?? suggestTable(state, command.sectorId, people),
       sectorId: command.sectorId,
       joinedAt: environment.now,
     };
-    return { ok: true, changes: [put(state, joined)], result: { participantId: joined.id } };
+    const others = companionsFor(joined, people - 1, environment).map((person) => put(state, person));
+    return { ok: true, changes: [put(state, joined), ...others], result: { participantId: joined.id } };
   }
   if (!known) return refuse("not-found");
   const sectorId = command.sectorId === undefined ? known.sectorId : command.sectorId;

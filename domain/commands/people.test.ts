@@ -33,6 +33,22 @@ describe("one phone for several people", () => {
     expect(hall.state.tables.participant.get(second)?.tableId).toBe("buche");
   });
 
+  it("[PE11] may be told while joining: all of them sit at one table, and it must have seats for all", () => {
+    const hall = openHall();
+    const join = (people: number, tableId: string | null) =>
+      hall.attempt(lore, { type: "participant.join", tableId, sectorId: null, people });
+    const { capacity = 0 } = hall.state.tables.table.get("buche") ?? {};
+    const seated = [...hall.state.tables.participant.values()].filter(({ tableId }) => tableId === "buche").length;
+    expect(capacity - seated).toBeLessThan(6);
+    expect(join(6, "buche")).toEqual({ ok: false, reason: "table-full" });
+    expect(join(3, null).ok).toBe(true);
+    const table = hall.state.tables.participant.get("lore")?.tableId;
+    expect(companionsOf(hall.state, "lore").map(({ tableId }) => tableId)).toEqual([table, table]);
+    // The phone that asks again is the same people.
+    expect(join(3, null).ok).toBe(true);
+    expect(companionsOf(hall.state, "lore")).toHaveLength(2);
+  });
+
   it("[PE1] gives each of them a ballot and dots of their own, in secret, too", () => {
     const { hall, bus, laden, second, third } = threeOnEddasPhone();
     hall.open("punkte");

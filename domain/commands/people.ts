@@ -60,9 +60,7 @@ function share(state: ReadonlyState, actor: Actor, people: number, environment: 
   const wanted = people - 1;
   const leaving = companions.slice(wanted);
   if (leaving.some(({ id }) => hasSpoken(state, id))) return refuse("still-in-use");
-  const coming = Array.from({ length: Math.max(0, wanted - companions.length) }, () =>
-    newPerson(environment, holder.tableId, { sharedBy: holder.id }),
-  );
+  const coming = companionsFor(holder, wanted - companions.length, environment);
   return {
     ok: true,
     changes: [
@@ -70,6 +68,13 @@ function share(state: ReadonlyState, actor: Actor, people: number, environment: 
       ...coming.map((person) => put(state, person)),
     ],
   };
+}
+
+/** So many more at the phone of somebody, at the same table. */
+export function companionsFor(holder: Participant, count: number, environment: Environment): Participant[] {
+  return Array.from({ length: Math.max(0, count) }, () =>
+    newPerson(environment, holder.tableId, { sharedBy: holder.id }),
+  );
 }
 
 /** Nobody has asked such a person for a sector: "ohne Angabe" is the truth. */

@@ -46,9 +46,24 @@ export function attendance({ state }: MinutesSource): Block[] {
   return [
     title,
     table(caption, ["Bereich", "Anzahl", "Anteil"], rows),
+    ...deviceNotes(state).map(note),
     ...(heldBack ? [note(`Bereiche mit weniger als ${smallestGroup} Personen sind zusammengefasst.`)] : []),
   ];
 }
+
+/** People are counted, not devices: how many had none of their own. Small numbers are not told. */
+function deviceNotes({ tables }: ReadonlyState): string[] {
+  const people = [...tables.participant.values()];
+  const guests = people.filter(({ withoutPhone }) => withoutPhone).length;
+  const shared = people.filter(({ sharedBy }) => sharedBy !== undefined).length;
+  return [
+    ...(guests + shared > 0 ? ["Gezählt sind Personen, nicht Geräte."] : []),
+    ...(guests > 0 ? [`Davon ${about(guests)} ohne Telefon, über eine Tischmoderation eingetragen.`] : []),
+    ...(shared > 0 ? [`Davon ${about(shared)} am Telefon einer anderen Person.`] : []),
+  ];
+}
+
+const about = (count: number) => (count < smallestGroup ? `weniger als ${smallestGroup}` : String(count));
 
 /** A part of all, in whole per cents. */
 export const share = (count: number, all: number) => `${Math.round((count / all) * 100)} %`;

@@ -41,7 +41,7 @@ export function joinRoutes(app: Hono, services: Services): void {
   app.post("/api/join", async (c) => {
     const parsed = v.safeParse(joinRequest, await c.req.json().catch(() => null));
     if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
-    const { code, tableId, sectorId, joinId } = parsed.output;
+    const { code, tableId, sectorId, joinId, people } = parsed.output;
     const { open, refusal } = await findByCode(c, code);
     if (!open) return refusal;
     const { workshopId } = open.room;
@@ -53,6 +53,7 @@ export function joinRoutes(app: Hono, services: Services): void {
       type: "participant.join",
       tableId,
       sectorId,
+      ...(people !== undefined && { people }),
     });
     if (!reply.ok) return c.json<Refused>({ refused: reply.reason }, 409);
     if (!known) giveCookie(c, "participant", workshopId, token);

@@ -51,6 +51,7 @@ export function plainRoutes(app: Hono, services: Services): void {
       type: "participant.join",
       tableId: String(form.tableId ?? "") || null,
       sectorId: String(form.sectorId ?? "") || null,
+      people: Number(/^[1-6]$/.exec(String(form.people))?.[0] ?? 1),
     });
     if (!reply.ok) return codePage(c, code, reply.reason);
     if (!known) giveCookie(c, "participant", workshopId, token);
@@ -94,6 +95,7 @@ function seatForm(state: ReadonlyState, code: string, t: ReturnType<typeof texts
   return html`${say}<form method="post" action="/plain"><input type="hidden" name="code" value="${code}">
 <label for="t">${t.table}</label><select id="t" name="tableId"><option value="">${t.anyTable}</option>${tables.map((table) => html`<option value="${table.id}">${table.number}${tableIsFull(state, table.id) ? ` (${t.full})` : ""}</option>`)}</select>
 <label for="s">${t.sector}</label><select id="s" name="sectorId"><option value="">${t.noSector}</option>${sectors.map((sector) => html`<option value="${sector.id}">${sector.title}</option>`)}</select>
+<label for="p">${t.people}</label><select id="p" name="people">${[1, 2, 3, 4, 5, 6].map((count) => html`<option>${count}</option>`)}</select>
 <button>${t.join}</button></form>`;
 }
 

@@ -7,6 +7,7 @@ import { Button } from "#components/button.tsx";
 import { ChoiceTiles } from "#components/choice.tsx";
 import { Privacy } from "#components/phone/privacy.tsx";
 import type { LookupAnswer } from "#protocol/http.ts";
+import { HowMany } from "./how-many.tsx";
 import { keepLast } from "./last-workshop.tsx";
 import { TablePart } from "./table-part.tsx";
 import { useJoin } from "./use-join.ts";
@@ -28,6 +29,7 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
   const printed = workshop.tables.find(({ number }) => number === tableNumber);
   const [table, setTable] = useState(printed && !printed.full ? printed.id : null);
   const [sector, setSector] = useState("");
+  const [people, setPeople] = useState(1);
   const [asked, setAsked] = useState(false);
   const { join, busy, refused } = useJoin(code, workshop);
   const { joined, workshopId } = workshop;
@@ -64,6 +66,7 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
         value={sector}
         onChange={setSector}
       />
+      <HowMany value={people} onChange={setPeople} />
       <Privacy />
       <div className="phone-dock -mx-[16px] mt-auto -mb-[12px]">
         {refused && (
@@ -79,7 +82,7 @@ export function SeatForm({ code, workshop, tableNumber, onStale }: SeatFormProps
           onClick={(event) => {
             event.preventDefault();
             setAsked(true);
-            if (table !== null) void join(table === "any" ? null : table, sector || null);
+            if (table !== null) void join(table === "any" ? null : table, sector || null, people);
           }}
         >
           {t(busy ? "joining" : "join")}

@@ -15,7 +15,7 @@ export function useJoin(code: string, { workshopId }: LookupAnswer) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<JoinRefusal | null>(null);
-  const join = async (tableId: string | null, sectorId: string | null) => {
+  const join = async (tableId: string | null, sectorId: string | null, people: number) => {
     if (busy) return;
     setBusy(true);
     setRefused(null);
@@ -23,7 +23,7 @@ export function useJoin(code: string, { workshopId }: LookupAnswer) {
     const attempt = `weitblick.join.${workshopId}`;
     const joinId = storage.getItem(attempt) ?? randomId();
     storage.setItem(attempt, joinId);
-    const answer = await ask<JoinAnswer>("POST", "/api/join", { code, tableId, sectorId, joinId });
+    const answer = await ask<JoinAnswer>("POST", "/api/join", { code, tableId, sectorId, joinId, people });
     if (answer.ok) {
       storage.removeItem(attempt);
       keepLast(workshopId);

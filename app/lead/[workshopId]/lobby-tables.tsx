@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { Dialog } from "#components/dialog.tsx";
 import { FieldTab } from "#components/field-tab.tsx";
+import { useActing } from "#components/live/staff/acting.tsx";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QrCode } from "#components/qr-code.tsx";
 import type { WallWindow } from "./use-wall-window.ts";
@@ -16,6 +17,9 @@ export function LobbyTables({ wall }: { wall: WallWindow }) {
   const tables = [...useRecords("table")].sort((a, b) => a.number - b.number);
   const fields = useRecords("field");
   const [shown, setShown] = useState<string | null>(null);
+  const { act } = useActing();
+  const allLocked = tables.every(({ locked }) => locked);
+  const lock = (tableId: string | null, locked: boolean) => void act({ type: "table.lock", tableId, locked });
   const link = wall.links?.tables.find(({ tableId }) => tableId === shown);
   return (
     <section>
@@ -26,6 +30,7 @@ export function LobbyTables({ wall }: { wall: WallWindow }) {
             <th scope="col">{t("table")}</th>
             <th scope="col">{t("here")}</th>
             <th scope="col">{t("hostColumn")}</th>
+            <th scope="col">{t("lock.column")}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,10 +47,22 @@ export function LobbyTables({ wall }: { wall: WallWindow }) {
                   <span className="vh">: {t("hostLinkFor", { number: table.number })}</span>
                 </Button>
               </td>
+              <td>
+                <Button small aria-pressed={table.locked ?? false} onClick={() => lock(table.id, !table.locked)}>
+                  {t(table.locked ? "lock.locked" : "lock.free")}
+                  <span className="vh">: {t("lock.of", { number: table.number })}</span>
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {tables.length > 1 && (
+        <p className="mt-2 flex flex-wrap gap-2">
+          {!allLocked && <Button onClick={() => lock(null, true)}>{t("lock.all")}</Button>}
+          {tables.some(({ locked }) => locked) && <Button onClick={() => lock(null, false)}>{t("lock.none")}</Button>}
+        </p>
+      )}
       {link && wall.origin && (
         <Dialog open title={t("hostLinkFor", { number: link.number })} onClose={() => setShown(null)}>
           <p>{t("hostLinkHelp")}</p>

@@ -34,6 +34,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const t = useTranslations("lead.board");
   const label = cardLabel(card);
   const mark = [
+    card.held ? t("held") : "",
     card.onBehalf ? t("onBehalf") : "",
     card.people === undefined ? "" : t("people", { count: card.people }),
   ]

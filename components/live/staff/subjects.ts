@@ -24,7 +24,7 @@ export function useSubjects(
   const fields = useRecords("field");
   const named = step.roundSubjects[String(step.round)];
   return useMemo(() => {
-    const kind = cards.filter((card) => card.cardKind === cardKind && card.hiddenReason === undefined);
+    const kind = cards.filter((card) => card.cardKind === cardKind && card.hiddenReason === undefined && !card.held);
     const standing = kind.filter(({ mergedInto }) => mergedInto === null);
     const weight = (id: string) => 1 + kind.filter(({ mergedInto }) => mergedInto === id).length;
     const bundles = clusters

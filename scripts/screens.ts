@@ -60,6 +60,10 @@ async function visitPlaces(hall: Hall, fill: string): Promise<void> {
   for (const [moment, path] of [
     ["werkstaetten", "/organiser"],
     ["einrichten", `/organiser/${hall.driver.workshopId}`],
+    ["druck-tische", `/organiser/${hall.driver.workshopId}/druck/tische`],
+    ["druck-ablauf", `/organiser/${hall.driver.workshopId}/druck/ablauf`],
+    ["druck-karten", `/organiser/${hall.driver.workshopId}/druck/karten`],
+    ["druck-notfall", `/organiser/${hall.driver.workshopId}/druck/notfall`],
   ] as const) {
     await organiser.goto(hall.origin + path);
     await calm(organiser);

@@ -16,6 +16,7 @@ import { MinutesSection } from "./minutes-section.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
+import { PrintsSection } from "./prints/prints-section.tsx";
 import { UnsavedChanges } from "./section/unsaved.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { SectorsSection } from "./sectors-section.tsx";
@@ -73,6 +74,7 @@ function Setup({ workshopId }: { workshopId: string }) {
         <AgendaSection workshop={workshop} />
         <CardsSection workshop={workshop} />
         <LinksSection workshop={workshop} />
+        <PrintsSection workshopId={workshopId} />
         <MinutesSection workshopId={workshopId} />
         <DeleteSection workshop={workshop} />
       </div>

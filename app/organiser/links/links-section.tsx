@@ -10,7 +10,6 @@ import { NoEntry } from "../parts/no-entry.tsx";
 import { Part } from "../section/section.tsx";
 import { CopyLine } from "./copy-line.tsx";
 import { handOut } from "./handed-out.ts";
-import { PrintTents } from "./print-tents.tsx";
 import { TableLinks } from "./table-links.tsx";
 import { isOwnMachine, spacedCode, spokenAddress, useLinks } from "./use-links.ts";
 
@@ -49,7 +48,6 @@ export function LinksSection({ workshop }: { workshop: Workshop }) {
             <CopyLine id="link-join" label={t("join")} hint={t("joinFor")} value={join} onTaken={taken} />
           </div>
         </div>
-        <PrintTents workshop={workshop} links={links} origin={origin} onPrint={taken} />
         <h3 className="org-h3">{t("staff")}</h3>
         <Notice kind="info" title={t("secret")}>
           <p>{t("secretHint")}</p>

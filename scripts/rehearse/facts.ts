@@ -96,7 +96,10 @@ function learnAnswer(
   }
   const cast = v.safeParse(voteCommand, command);
   if (cast.success) {
-    if (cast.output.do === "tally") return learnTally(facts, `${activityId}.${round}`, cast.output);
+    if (cast.output.do === "tally") {
+      learnTally(facts, `${activityId}.${round}`, cast.output);
+      return;
+    }
     const { ballotKey, dots } = cast.output;
     const given = Object.fromEntries(Object.entries(dots).filter(([, count]) => count !== 0));
     facts.ballots.set(`${activityId}.${round}.${ballotKey ?? participantId}`, given);

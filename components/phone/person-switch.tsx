@@ -18,7 +18,7 @@ export default function PersonSwitch({ count, at, moved, onChange }: Turns) {
       <ChoiceTiles
         legend={t("whose")}
         name="person"
-        columns={count > 4 ? 2 : 4}
+        columns={2}
         options={Array.from({ length: count }, (_, index) => ({
           value: String(index),
           label: t("person", { number: index + 1 }),

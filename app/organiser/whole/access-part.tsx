@@ -25,7 +25,7 @@ export function AccessPart() {
       {answer && !answer.ok && <Notice kind="error" title={t(`refusals.${answer.refused}`)} />}
       {answer?.ok && (
         <>
-          <ul className="org-kept">
+          <ul className="org-kept-list">
             {answer.value.organisers.map((organiser) => (
               <OrganiserRow
                 key={organiser.id}

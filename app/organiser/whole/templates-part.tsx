@@ -25,7 +25,7 @@ export function TemplatesPart({
       {own.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <ul className="org-kept">
+        <ul className="org-kept-list">
           {own.map((template) => (
             <TemplateRow key={template.name} template={template} onChanged={onChanged} />
           ))}

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import type { Hall } from "#e2e/support/hall.ts";
+import { closeCast, openCast, stepOfType, writeCards } from "#e2e/support/moments.ts";
+import { must } from "#e2e/support/workshop-driver.ts";
+import type { Album } from "./album.ts";
+
+const group = "schreibtisch";
+/** The sheets that the organiser prints beforehand. */
+const sheets = ["tische", "tischmoderation", "ablauf", "karten", "notfall"] as const;
+const moments = [
+  ...["werkstaetten", "einrichten", "archiv", "sicherung-falsch", "vorlage-speichern", "loeschen"],
+  ...["tasten", "drucken", ...sheets.map((sheet) => `druck-${sheet}`)],
+];
+
+/** The organiser's desk before and after the day, and what comes out of the printer. */
+export async function visitDesk(album: Album, hall: Hall): Promise<void> {
+  if (!moments.some((moment) => album.wants(moment))) return;
+  const cast = await openCast(hall.driver, 6);
+  const collecting = stepOfType(cast.day, "collect", "factor");
+  await must(cast.lead, { type: "step.open", activityId: collecting.id });
+  await writeCards(cast, collecting, 24);
+  const desk = await hall.organiser();
+  await desk.goto(`${hall.origin}/organiser`);
+  await album.shoot(desk, group, "werkstaetten", "veranstaltung", { fullPage: true });
+  await putAway(hall);
+  await desk.reload();
+  await album.shoot(desk, group, "archiv", "veranstaltung", { fullPage: true });
+  await wrongBackup(album, desk);
+  await desk.getByRole("button", { name: /als Vorlage speichern/ }).first().click();
+  await album.shoot(desk, group, "vorlage-speichern", "veranstaltung");
+  await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}`);
+  await album.shoot(desk, group, "einrichten", "veranstaltung", { fullPage: true });
+  await desk.getByRole("button", { name: /löschen/i }).last().click();
+  await album.shoot(desk, group, "loeschen", "veranstaltung");
+  await desk.context().close();
+  await onPaper(album, hall);
+  closeCast(cast);
+}
+
+/** A workshop of last year, to be read only, and a template that was made from one. */
+async function putAway(hall: Hall): Promise<void> {
+  const { url, organiserSession, workshopId } = hall.driver;
+  const ask = (method: string, path: string, body: object) =>
+    fetch(url + path, {
+      method,
+      headers: { cookie: organiserSession, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const last = await hall.driver.sibling("Zukunftswerkstatt Oberland 2030");
+  await ask("POST", `/api/workshops/${last.workshopId}/archive`, { archived: true });
+  await ask("POST", "/api/templates", { workshopId, title: "Unser Tag mit sechs Tischen" });
+  await ask("POST", "/api/organisers/invitations", { label: "Frau Beispiel, Landratsamt" });
+}
+
+async function wrongBackup(album: Album, desk: Page): Promise<void> {
+  const file = desk.getByLabel("Datei mit der Sicherung");
+  await file.setInputFiles({ name: "urlaub.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await desk.getByRole("button", { name: "Sicherung einlesen" }).click();
+  await desk.getByText("Das ist keine Sicherung von Weitblick.", { exact: false }).waitFor();
+  await album.shoot(desk, group, "sicherung-falsch", "veranstaltung", { fullPage: true });
+}
+
+async function onPaper(album: Album, hall: Hall): Promise<void> {
+  const desk = await hall.organiser();
+  await desk.emulateMedia({ media: "print" });
+  for (const sheet of sheets) {
+    await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}/druck/${sheet}`);
+    await album.shoot(desk, group, `druck-${sheet}`, "papier", { fullPage: true });
+  }
+  await desk.context().close();
+  const lead = await hall.staff("lead");
+  await lead.emulateMedia({ media: "print" });
+  for (const [moment, path] of [
+    ["tasten", `/lead/${hall.driver.workshopId}/keys`],
+    ["drucken", `/api/workshops/${hall.driver.workshopId}/print`],
+  ] as const) {
+    await lead.goto(hall.origin + path);
+    await album.shoot(lead, group, moment, "papier", { fullPage: true });
+  }
+  await lead.context().close();
+}

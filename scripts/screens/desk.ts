@@ -1,15 +1,14 @@
 import type { Page } from "playwright-core";
+import { sheetNames } from "#app/organiser/prints/sheets.ts";
 import type { Hall } from "#e2e/support/hall.ts";
 import { closeCast, openCast, stepOfType, writeCards } from "#e2e/support/moments.ts";
 import { must } from "#e2e/support/workshop-driver.ts";
 import type { Album } from "./album.ts";
 
 const group = "schreibtisch";
-/** The sheets that the organiser prints beforehand. */
-const sheets = ["tische", "tischmoderation", "ablauf", "karten", "notfall"] as const;
 const moments = [
   ...["werkstaetten", "einrichten", "archiv", "sicherung-falsch", "vorlage-speichern", "loeschen"],
-  ...["tasten", "drucken", ...sheets.map((sheet) => `druck-${sheet}`)],
+  ...["tasten", "drucken", ...sheetNames.map((sheet) => `druck-${sheet}`)],
 ];
 
 /** The organiser's desk before and after the day, and what comes out of the printer. */
@@ -63,7 +62,7 @@ async function wrongBackup(album: Album, desk: Page): Promise<void> {
 async function onPaper(album: Album, hall: Hall): Promise<void> {
   const desk = await hall.organiser();
   await desk.emulateMedia({ media: "print" });
-  for (const sheet of sheets) {
+  for (const sheet of sheetNames) {
     await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}/druck/${sheet}`);
     await album.shoot(desk, group, `druck-${sheet}`, "papier", { fullPage: true });
   }

@@ -13,8 +13,7 @@ const secretly = (dots: Record<string, number>, ballotKey: string | undefined) =
   doing("punkte", { do: "cast", dots, ...(ballotKey === undefined ? {} : { ballotKey }) });
 const openly = (dots: Record<string, number>) => doing("offen", { do: "cast", dots });
 
-function hallOfThree(step: "punkte" | "offen") {
-  const hall = openHall();
+function hallOfThree(step: "punkte" | "offen", hall = openHall()) {
   hall.open("ideen");
   const [bus, laden, markt] = ["Rufbus", "Dorfladen", "Markt"].map((text) =>
     hall.write(edda, "ideen", text),
@@ -197,6 +196,25 @@ describe("what came out", () => {
       [0, 0, 0, 0],
       [2, 0, 2, 1],
     ]);
+  });
+
+  it("[VO19] lets a run-off decide on the places that the tie left open, also when it is asked once more", () => {
+    const planned = openHall();
+    const settings = { cardKind: "option", unit: "cards", total: 5, cap: 2, secret: true, places: 2 };
+    planned.do(ruth, agendaWith("punkte", { settings }));
+    const { hall, bus, laden, markt } = hallOfThree("punkte", planned);
+    const runOff = (subjectIds: string[]) => hall.do(ida, { type: "step.round", activityId: "punkte", subjectIds });
+    hall.do(edda, secretly({ [bus]: 2, [laden]: 1, [markt]: 1 }, keys.edda));
+    expect(resultOf(hall, "punkte").places).toBe(2);
+    runOff([laden, markt]);
+    hall.do(edda, secretly({ [laden]: 1 }, keys.edda));
+    expect(resultOf(hall, "punkte", 2).places).toBe(1);
+    hall.reveal("punkte");
+    hall.do(ida, { type: "step.reopen", activityId: "punkte" });
+    expect([hall.step("punkte").round, resultOf(hall, "punkte", 3).places]).toEqual([3, 1]);
+    // Asked about anything but the tie, it decides on no places.
+    runOff([bus, markt]);
+    expect(resultOf(hall, "punkte", 4).places).toBeNull();
   });
 
   it("[VO12] does not count dots on what has left the board since", () => {

@@ -8,6 +8,7 @@ import { put, type ReadonlyState, remove } from "#domain/state.ts";
 import { isAskedAtTable, type Subject, subjectsInTime, subjectsOf, subjectsOfRound } from "#domain/subjects.ts";
 import { checkAllocation } from "#methods/dots.ts";
 import { voteDefaults } from "./defaults.ts";
+import { placesOfRunOff } from "./standing.ts";
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
@@ -66,7 +67,8 @@ export interface VoteResult {
   readonly subjects: readonly VotedSubject[];
   readonly ballots: number;
   readonly eligible: number;
-  readonly places: number;
+  /** How many places this round decides on; null for a run-off about anything but the tie before it. */
+  readonly places: number | null;
 }
 
 type Context = ActivityContext<VoteSettings>;
@@ -105,34 +107,42 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
     return { answered: ballotsOf(state, activity, step.round).length, of: state.tables.participant.size };
   },
 
-  result(context, round): VoteResult {
-    const { state, activity } = context;
-    const ballots = ballotsOf(state, activity, round);
-    const paper = paperDots(state, activity.id, round);
-    const subjects = roundSubjects(context, round).map((subject): VotedSubject => {
-      let plus = 0;
-      let minus = 0;
-      let voters = 0;
-      for (const ballot of ballots) {
-        const count = ballot[subject.id] ?? 0;
-        if (count > 0) plus += count;
-        if (count < 0) minus -= count;
-        if (count !== 0) voters += 1;
-      }
-      const { id: subjectId, text, number, fieldId } = subject;
-      const counted = { subjectId, text, number, fieldId, plus, minus, sum: plus - minus, voters };
-      return paper === null ? counted : { ...counted, paper: paper.get(subjectId) ?? 0 };
-    });
-    return {
-      subjects,
-      ballots: ballots.length,
-      eligible: state.tables.participant.size,
-      places: activity.settings.places,
-    };
-  },
+  result: countRound,
 
   shufflesBallots: ({ activity }) => activity.settings.secret,
 };
+
+function countRound(context: Context, round: number): VoteResult {
+  const { state, activity } = context;
+  const ballots = ballotsOf(state, activity, round);
+  const paper = paperDots(state, activity.id, round);
+  const subjects = roundSubjects(context, round).map((subject): VotedSubject => {
+    let plus = 0;
+    let minus = 0;
+    let voters = 0;
+    for (const ballot of ballots) {
+      const count = ballot[subject.id] ?? 0;
+      if (count > 0) plus += count;
+      if (count < 0) minus -= count;
+      if (count !== 0) voters += 1;
+    }
+    const { id: subjectId, text, number, fieldId } = subject;
+    const counted = { subjectId, text, number, fieldId, plus, minus, sum: plus - minus, voters };
+    return paper === null ? counted : { ...counted, paper: paper.get(subjectId) ?? 0 };
+  });
+  return {
+    subjects,
+    ballots: ballots.length,
+    eligible: state.tables.participant.size,
+    places: placesOf(context, round),
+  };
+}
+
+function placesOf(context: Context, round: number): number | null {
+  const named = context.step.roundSubjects[String(round)];
+  if (!named) return context.activity.settings.places;
+  return placesOfRunOff(round > 1 ? countRound(context, round - 1) : null, named);
+}
 
 function roundSubjects({ state, activity, step }: Context, round: number): readonly Subject[] {
   const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));

@@ -13,7 +13,7 @@ import { useRecord } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { type VoteResult, vote } from "./activity.ts";
 import { LeadPaper } from "./paper-lead.tsx";
-import { cutOf } from "./ranked-rows.ts";
+import { standingOf } from "./standing.ts";
 import { VoteTable } from "./vote-table.tsx";
 
 /** What the vote is about and by which rules; after the reveal who goes on, what is tied, and the run-off. */
@@ -25,7 +25,9 @@ export default function VoteLead({ activity, step }: ActivityScreenProps) {
   const subjects = useSubjects(settings.cardKind, settings.unit, step);
   const record = useRecord("result", `${activity.id}:${step.round}`);
   const result = step.revealed ? (record?.value as VoteResult | undefined) : undefined;
-  const tied = result ? cutOf(result).tiedAtCut.map(({ subjectId }) => subjectId) : [];
+  const cut = result ? standingOf(result).cut : null;
+  const tied = cut?.tiedAtCut.map(({ subjectId }) => subjectId) ?? [];
+  const left = (result?.places ?? 0) - (cut?.in.length ?? 0);
   const isRunOff = step.roundSubjects[String(step.round)] !== undefined;
   const again = (subjectIds: string[] | null) =>
     void act({ type: "step.round", activityId: activity.id, subjectIds });
@@ -53,7 +55,7 @@ export default function VoteLead({ activity, step }: ActivityScreenProps) {
             {tied.length > 1 && (
               <Notice
                 kind="info"
-                title={t("tie", { count: tied.length, places: settings.places })}
+                title={t("tie", { count: tied.length, places: left })}
                 action={
                   <Button variant="first" onClick={() => again(tied)}>
                     {t("runOff", { count: tied.length })}

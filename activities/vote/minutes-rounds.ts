@@ -1,10 +1,10 @@
 import type { ActivityContext } from "#domain/activity-rules.ts";
 import { shortId } from "#domain/records.ts";
-import { type Cut, cut, type Ranked, rank } from "#methods/dots.ts";
 import { type VotedSubject, type VoteResult, type VoteSettings, vote } from "./activity.ts";
+import { type Place as StandingPlace, type Standing, standingOf } from "./standing.ts";
 
 export type Judged = ActivityContext<VoteSettings>;
-export type Place = Ranked<VotedSubject & { subject: string }>;
+export type Place = StandingPlace<VotedSubject>;
 
 /** One asking of the room, counted. */
 export interface Round {
@@ -20,33 +20,17 @@ export interface Round {
   readonly places: number | null;
   readonly ranking: readonly Place[];
   /** What nobody wanted does not go on, even where places are left. */
-  readonly cut: Cut<Place> | null;
+  readonly cut: Standing<VotedSubject>["cut"];
 }
 
 /** The rounds from the first one on: a run-off between those tied at the last places decides on what was left of them. */
-export function roundsOf(judged: Judged, count: number): Round[] {
-  const rounds: Round[] = [];
-  for (let number = 1; number <= count; number += 1) {
-    const asked = judged.step.roundSubjects[String(number)];
-    rounds.push(
-      roundOf(judged, number, asked ? placesLeft(rounds.at(-1), asked) : judged.activity.settings.places),
-    );
-  }
-  return rounds;
-}
+export const roundsOf = (judged: Judged, count: number): Round[] =>
+  Array.from({ length: count }, (_, index) => roundOf(judged, index + 1));
 
-function placesLeft(before: Round | undefined, asked: readonly string[]): number | null {
-  if (!before?.cut || before.places === null) return null;
-  const tied = before.cut.tiedAtCut;
-  const isTheTie = tied.length === asked.length && tied.every(({ subjectId }) => asked.includes(subjectId));
-  return isTheTie ? before.places - before.cut.in.length : null;
-}
-
-function roundOf(judged: Judged, number: number, places: number | null): Round {
+function roundOf(judged: Judged, number: number): Round {
   // The rules forget the type of their result at the registry's edge; here it is known.
   const result = vote.result?.(judged, number) as VoteResult;
-  const ranking: Place[] = rank(result.subjects.map((one) => ({ ...one, subject: one.subjectId })));
-  const wanted = ranking.filter((place) => place.sum > 0);
+  const { ranking, cut } = standingOf(result);
   const sheets = sheetsOf(judged, number).map((dots) => sum(Object.values(dots).map(Math.abs)));
   return {
     number,
@@ -55,9 +39,9 @@ function roundOf(judged: Judged, number: number, places: number | null): Round {
     ballots: result.ballots,
     blank: sheets.filter((dots) => dots === 0).length,
     elsewhere: sum(sheets) - sum(ranking.map(({ plus, minus }) => plus + minus)),
-    places,
+    places: result.places,
     ranking,
-    cut: places === null ? null : cut(wanted, places),
+    cut,
   };
 }
 

@@ -4,9 +4,9 @@ import { useTranslations } from "use-intl";
 import { Bars } from "#components/charts/bars.tsx";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import { shortId } from "#domain/records.ts";
-import { cut, rank } from "#methods/dots.ts";
 import type { VoteResult } from "./activity.ts";
 import { OwnDots } from "./phone-own-dots.tsx";
+import { standingOf } from "./standing.ts";
 import type { Voting } from "./use-vote.ts";
 
 /** What the room has chosen, ties named and nobody put first by chance. */
@@ -14,17 +14,18 @@ export function VoteResults({ voting, result }: { voting: Voting; result: VoteRe
   const t = useTranslations("activities.vote.phone");
   const fields = useRecords("field");
   const { cardKind, negative } = voting.settings;
-  const ranking = rank(result.subjects.map((subject) => ({ ...subject, subject: subject.subjectId })));
-  const { tiedAtCut } = cut(ranking, result.places);
+  const { ranking, cut } = standingOf(result);
+  const tied = cut?.tiedAtCut ?? [];
+  const left = (result.places ?? 0) - (cut?.in.length ?? 0);
   const onPaper = result.subjects.filter(({ paper = 0 }) => paper > 0);
   const nameOf = ({ number, text }: VoteResult["subjects"][number]) =>
     number === null ? text : shortId({ cardKind, number });
   return (
     <>
       <p className="phone-hint">{t("turnout", { ballots: result.ballots, eligible: result.eligible })}</p>
-      {tiedAtCut.length > 0 && result.ballots > 0 && (
+      {tied.length > 0 && (
         <p className="font-bold">
-          {t("tied", { count: tiedAtCut.length, places: result.places, dots: tiedAtCut[0]?.sum ?? 0 })}
+          {t("tied", { count: tied.length, places: left, dots: tied[0]?.sum ?? 0 })}
         </p>
       )}
       <Bars

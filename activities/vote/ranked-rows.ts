@@ -6,26 +6,19 @@ import type { RankedCut, RankedRow } from "#components/charts/ranked-pages.tsx";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import type { CardKind } from "#domain/records.ts";
-import { type Cut, cut, type Ranked, rank } from "#methods/dots.ts";
 import type { VotedSubject, VoteResult } from "./activity.ts";
-
-type RankedSubject = Ranked<VotedSubject & { readonly subject: string }>;
-
-/** Who goes on, who is tied where only some would fit, and who is out. */
-export function cutOf(result: VoteResult): Cut<RankedSubject> & { ranking: RankedSubject[] } {
-  const ranking = rank(result.subjects.map((subject) => ({ ...subject, subject: subject.subjectId })));
-  return { ...cut(ranking, result.places), ranking };
-}
+import { type Place, standingOf } from "./standing.ts";
 
 /** The ranking as rows for the wall, with a line below those who go on and one below those who are tied. */
 export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (RankedRow | RankedCut)[] } {
   const t = useTranslations("activities.vote.wall");
   const fields = useRecords("field");
   return useMemo(() => {
-    const { ranking, in: chosen, tiedAtCut, out } = cutOf(result);
+    const { ranking, cut } = standingOf(result);
+    const { in: chosen, tiedAtCut, out } = cut ?? { in: [], tiedAtCut: [], out: ranking };
     const longest = Math.max(1, ...result.subjects.flatMap(({ plus, minus }) => [plus, minus]));
     const twoSided = result.subjects.some(({ minus }) => minus > 0);
-    const row = (one: RankedSubject): RankedRow => ({
+    const row = (one: Place<VotedSubject>): RankedRow => ({
       id: one.subjectId,
       rank: `${one.rank}.`,
       rankNote: ranking.filter((other) => other.rank === one.rank).length > 1 ? t("tied") : undefined,
@@ -45,8 +38,8 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
       rows.push({ id: "cut", cut: t("cut", { count: chosen.length }) });
     if (tiedAtCut.length > 0) {
       rows.push(...tiedAtCut.map(row));
-      if (out.length > 0)
-        rows.push({ id: "tie", cut: t("tieAtCut", { count: tiedAtCut.length, places: result.places }) });
+      const left = (result.places ?? 0) - chosen.length;
+      rows.push({ id: "tie", cut: t("tieAtCut", { count: tiedAtCut.length, places: left }) });
     }
     const touched = out.filter(({ voters, paper = 0 }) => voters + paper > 0);
     rows.push(...touched.map(row));

@@ -6,18 +6,19 @@ import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import type { CardKind } from "#domain/records.ts";
 import type { VoteResult } from "./activity.ts";
-import { cutOf } from "./ranked-rows.ts";
+import { standingOf } from "./standing.ts";
 
 /** The whole ranking in numbers, with what becomes of each card in words. */
 export function VoteTable({ result, cardKind }: { result: VoteResult; cardKind: CardKind }) {
   const t = useTranslations("activities.vote.lead");
   const fields = useRecords("field");
-  const { ranking, in: chosen, tiedAtCut } = cutOf(result);
+  const { ranking, cut } = standingOf(result);
   const minus = result.subjects.some((one) => one.minus > 0);
   const paper = result.subjects.some((one) => one.paper !== undefined);
   const fate = (id: string) => {
-    if (tiedAtCut.some(({ subjectId }) => subjectId === id)) return t("fate.tied");
-    return t(chosen.some(({ subjectId }) => subjectId === id) ? "fate.in" : "fate.out");
+    if (!cut) return null;
+    if (cut.tiedAtCut.some(({ subjectId }) => subjectId === id)) return t("fate.tied");
+    return t(cut.in.some(({ subjectId }) => subjectId === id) ? "fate.in" : "fate.out");
   };
   const longest = Math.max(1, ...ranking.map(({ sum }) => sum));
   return (

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { agendaOf } from "../agenda.ts";
 import { commandSchema } from "../commands.ts";
 import { agendaWith, edda, ida, ruth } from "../testing/cast.ts";
-import { moving, openHall, writing } from "../testing/hall.ts";
+import { doing, moving, openHall, writing } from "../testing/hall.ts";
 import type { SetupCommand } from "./setup.ts";
 
 const tables = (...plans: [string, string | null][]): SetupCommand => ({
@@ -121,6 +121,26 @@ describe("what is still in use", () => {
       minutes: 20,
     });
     expect(hall.refusal(ruth, agendaWith("punkte", { type: "pause", settings: {} }))).toBeNull();
+  });
+
+  it("[SU4] a vote stays secret or open while it runs and after it: its ballots would not be counted", () => {
+    const { state, ...hall } = openHall();
+    const plan = (id: string, secret: boolean) => {
+      const settings = state.tables.activity.get(id)?.settings as Record<string, unknown>;
+      return agendaWith(id, { settings: { ...settings, secret } });
+    };
+    hall.open("ideen");
+    const idea = hall.write(edda, "ideen", "Rufbus");
+    // Before it was opened it may still become open, and secret again.
+    expect(hall.refusal(ruth, plan("punkte", false))).toBeNull();
+    expect(hall.refusal(ruth, plan("punkte", true))).toBeNull();
+    hall.open("punkte");
+    hall.do(edda, doing("punkte", { do: "cast", dots: { [idea]: 2 }, ballotKey: "a".repeat(64) }));
+    expect(hall.refusal(ruth, plan("punkte", false))).toBe("still-in-use");
+    hall.open("offen");
+    hall.do(edda, doing("offen", { do: "cast", dots: { [idea]: 2 } }));
+    expect(hall.refusal(ruth, plan("offen", true))).toBe("still-in-use");
+    for (const id of ["punkte", "offen"]) expect(hall.refusal(ruth, plan(id, id === "offen"))).toBe("still-in-use");
   });
 });
 

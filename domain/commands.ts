@@ -10,6 +10,7 @@ import { decidePaste, pasteCommands } from "./commands/paste.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
 import { decidePeople, peopleCommands } from "./commands/people.ts";
 import { recordId } from "./commands/schemas.ts";
+import { decideReassign, reassignCommands } from "./commands/reassign.ts";
 import { decideSetup, setupCommands } from "./commands/setup.ts";
 import { decideStage, stageCommands } from "./commands/stage.ts";
 import { decideStep, stepCommands } from "./commands/step.ts";
@@ -26,6 +27,7 @@ export const commandSchema = v.variant("type", [
   ...stepCommands,
   ...stageCommands,
   ...boardCommands,
+  ...reassignCommands,
   ...cardCommands,
   ...pasteCommands,
   ...logoCommands,
@@ -58,7 +60,9 @@ export function decide(
   rulebook: Rulebook,
 ): Decision {
   const { registry } = rulebook;
-  if (command.type !== "setup.archive" && isArchived(state)) return refuse("archived");
+  // What is put away may still be read, and may be closed to readers.
+  const isAlways = command.type === "setup.archive" || command.type === "setup.results";
+  if (!isAlways && isArchived(state)) return refuse("archived");
   switch (command.type) {
     case "activity":
       return decideActivity(state, actor, command, environment, registry);
@@ -105,6 +109,8 @@ export function decide(
     case "next-step.edit":
     case "next-step.remove":
       return decideNote(state, actor, command, environment);
+    case "board.reassign":
+      return decideReassign(state, actor, command);
     case "board.move":
     case "board.merge":
     case "board.split":
@@ -130,6 +136,7 @@ export function decide(
     case "setup.sectors":
     case "setup.agenda":
     case "setup.archive":
+    case "setup.results":
       return decideSetup(state, actor, command, environment, registry);
     default:
       return command satisfies never;

@@ -35,7 +35,10 @@ export function recordsFromPlan(
     .map((record): WorkshopRecord => {
       // Only ids were exchanged, so it is the same kind of record.
       const copy = withIds(record, ids) as WorkshopRecord;
-      return copy.kind === "workshop" ? { ...copy, ...details, archivedAt: null } : copy;
+      if (copy.kind !== "workshop") return copy;
+      // What one day released to be read, another one has not.
+      const { resultsLink: _, ...workshop } = copy;
+      return { ...workshop, ...details, archivedAt: null };
     });
   return [...copies, stageOf(emptyState())];
 }

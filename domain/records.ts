@@ -48,6 +48,8 @@ export interface Workshop {
   readonly retentionDays?: number;
   /** Since when it is put away: to be read, no longer to be written to. */
   readonly archivedAt?: number | null;
+  /** Whether the results may be read by whoever has the link; each turn has a link of its own. */
+  readonly resultsLink?: { readonly open: boolean; readonly turn: number };
 }
 
 export interface ActionField {
@@ -150,9 +152,9 @@ export interface Stage {
   readonly pinTurn?: number;
 }
 
-/** What is shown large instead of the step. A list (set aside, next steps) is there once and has the id "list". */
+/** What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and has the id "list". */
 export interface Spotlight {
-  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step";
+  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results";
   readonly id: string;
 }
 

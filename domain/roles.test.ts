@@ -108,6 +108,13 @@ const matrix: Readonly<Record<string, Row>> = {
     may: [...staff, "organiser"],
     command: ({ card }) => moving([card], { fieldId: "infra" }),
   },
+  "board.reassign": {
+    may: ["organiser", "facilitator"],
+    command: ({ card }) => ({
+      type: "board.reassign",
+      moves: [{ cardIds: [card], fieldId: "infra", dimensionId: null }],
+    }),
+  },
   "board.merge": onBoard(({ card, other }) => ({ type: "board.merge", cardIds: [card, other], title: null })),
   "board.split": onBoard(({ other }) => ({ type: "board.split", cardId: other })),
   "board.cluster": onBoard(({ card }) => ({ type: "board.cluster", cardIds: [card], title: "Wege" })),
@@ -146,6 +153,7 @@ const matrix: Readonly<Record<string, Row>> = {
   }),
   "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
   "setup.archive": organise({ type: "setup.archive", archived: true }),
+  "setup.results": organise({ type: "setup.results", open: true, renew: false }),
   "logo.add": organise({ type: "logo.add", use: "funding", alt: "Land", data: smallPicture }),
   "logo.change": organise({ type: "logo.change", logoId: "wappen", use: "organisation", alt: "Wappen" }),
   "logo.order": organise({ type: "logo.order", logoIds: ["wappen"] }),

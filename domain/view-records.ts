@@ -47,6 +47,7 @@ function makeCardView(card: Card): CardView {
     ...(card.held && { held: true }),
     ...(card.onBehalf && { onBehalf: true }),
     ...(card.people !== undefined && { people: card.people }),
+    ...(card.origin.fieldId !== card.fieldId && { writtenFor: card.origin.fieldId }),
   };
 }
 

@@ -41,6 +41,8 @@ export interface CardView {
   readonly onBehalf?: boolean;
   /** How many people wrote it together. */
   readonly people?: number;
+  /** The field that it was written for, where it lies in another one now. */
+  readonly writtenFor?: string | null;
 }
 
 /** How many have answered of how many. */

@@ -3,7 +3,7 @@ import type { RulesRegistry } from "../activity-rules.ts";
 import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import type { Activity, RecordKind, WorkshopRecord } from "../records.ts";
-import { type Change, isArchived, put, type ReadonlyState, remove, stepOf, workshopOf } from "../state.ts";
+import { type Change, isArchived, put, type ReadonlyState, remove, stageOf, stepOf, workshopOf } from "../state.ts";
 import { cleanText } from "../text.ts";
 import { localText, optionalText, recordId, shortText } from "./schemas.ts";
 
@@ -81,6 +81,12 @@ export const setupCommands = [
     ),
   }),
   v.strictObject({ type: v.literal("setup.archive"), archived: v.boolean() }),
+  v.strictObject({
+    type: v.literal("setup.results"),
+    open: v.boolean(),
+    /** The link that was given away ends, there is another one. */
+    renew: v.boolean(),
+  }),
 ] as const;
 
 export type SetupCommand = v.InferOutput<(typeof setupCommands)[number]>;
@@ -145,6 +151,21 @@ export function decideSetup(
         ["phase", "activity"],
         agendaRecords(command.phases, environment).map((record) => withDrop(state, record)),
       );
+    }
+    case "setup.results": {
+      const workshop = workshopOf(state);
+      const before = workshop.resultsLink ?? { open: false, turn: 0 };
+      const resultsLink = { open: command.open, turn: before.turn + (command.renew ? 1 : 0) };
+      const stage = stageOf(state);
+      // The wall does not go on showing a way that leads nowhere.
+      const goesOut = !command.open && stage.spotlight?.kind === "results";
+      return {
+        ok: true,
+        changes: [
+          put(state, { ...workshop, resultsLink }),
+          ...(goesOut ? [put(state, { ...stage, spotlight: null })] : []),
+        ],
+      };
     }
     case "setup.archive": {
       const workshop = workshopOf(state);

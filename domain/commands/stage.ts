@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import type { Spotlight } from "../records.ts";
-import { put, type ReadonlyState, stageOf } from "../state.ts";
+import { put, type ReadonlyState, stageOf, workshopOf } from "../state.ts";
 import { recordId } from "./schemas.ts";
 
 /** What the wall shows beside the step itself. */
@@ -16,7 +16,7 @@ export const stageCommands = [
   v.strictObject({
     type: v.literal("stage.spotlight"),
     on: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step"]), id: recordId }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results"]), id: recordId }),
     ),
   }),
   v.strictObject({
@@ -77,5 +77,7 @@ function canBeLit(state: ReadonlyState, { kind, id }: Spotlight): boolean {
     case "parked":
     case "next-step":
       return id === "list";
+    case "results":
+      return id === "list" && workshopOf(state).resultsLink?.open === true;
   }
 }

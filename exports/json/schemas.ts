@@ -32,6 +32,7 @@ export const recordSchemas = {
     templateName: text,
     retentionDays: v.optional(whole),
     archivedAt: v.optional(time),
+    resultsLink: v.optional(v.strictObject({ open: v.boolean(), turn: whole })),
   }),
   field: v.strictObject({ kind: v.literal("field"), id, title: text, numeral: whole }),
   dimension: v.strictObject({
@@ -79,7 +80,7 @@ export const recordSchemas = {
     curtain: v.boolean(),
     showCode: v.boolean(),
     spotlight: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step"]), id }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results"]), id }),
     ),
     wallPage: whole,
     gallery: v.optional(v.nullable(v.strictObject({ seconds: v.number(), startedAt: v.number() }))),

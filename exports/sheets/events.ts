@@ -6,6 +6,7 @@ import type { Sheet, SheetCell } from "./sheet.ts";
 
 const boardWords: Readonly<Record<string, string>> = {
   "board.move": "verschoben",
+  "board.reassign": "neu zugeordnet",
   "board.merge": "zusammengelegt",
   "board.split": "getrennt",
   "board.cluster": "gebündelt",

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { buttonClass } from "#components/button.tsx";
 import { PrintLink } from "#components/print-link.tsx";
@@ -26,6 +27,12 @@ export function MinutesSection({ workshopId }: { workshopId: string }) {
             <span>{t(`${key}.for`)}</span>
           </li>
         ))}
+        <li>
+          <Link className={buttonClass()} href={`/organiser/${workshopId}/karten`}>
+            {t("reassign.label")}
+          </Link>
+          <span>{t("reassign.for")}</span>
+        </li>
         <li>
           <PrintLink workshopId={workshopId}>{t("print.label")}</PrintLink>
           <span>{t("print.for")}</span>

@@ -18,9 +18,12 @@ button{font:inherit;font-weight:bold;min-height:44px;padding:0 6mm;margin:4mm 0;
  * `nonce` lets its one script run where no other may.
  */
 export function printHtml({ title, asOf, pages }: PrintedBoards, nonce: string): string {
+  // The minutes leave levels out where a page begins with its own title.
+  const levelOf = (level: number) => Math.min(Math.max(level, 2), 3);
+  const blockOf = (block: Block) => blockHtml(block, levelOf);
   const sections = pages.map(
     (page) =>
-      `<section><header><b>${escaped(title)}</b><span>${escaped(asOf)}</span></header><h1>${escaped(page.title)}</h1>${page.blocks.map(blockHtml).join("")}</section>`,
+      `<section><header><b>${escaped(title)}</b><span>${escaped(asOf)}</span></header><h1>${escaped(page.title)}</h1>${page.blocks.map(blockOf).join("")}</section>`,
   );
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)} – alle Tafeln</title><style>${style}</style></head>
@@ -29,11 +32,11 @@ export function printHtml({ title, asOf, pages }: PrintedBoards, nonce: string):
 `;
 }
 
-function blockHtml(block: Block): string {
+/** One part of a document; each page says which level its headings have. */
+export function blockHtml(block: Block, levelOf: (level: number) => number): string {
   switch (block.kind) {
     case "heading": {
-      // The minutes leave levels out where a page begins with its own title.
-      const level = Math.min(Math.max(block.level, 2), 3);
+      const level = levelOf(block.level);
       return `<h${level}>${escaped(block.text)}</h${level}>`;
     }
     case "paragraph":
@@ -58,4 +61,5 @@ function tableHtml({ caption, head, rows }: Extract<Block, { kind: "table" }>): 
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+/** Typed words stay words. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

@@ -25,14 +25,17 @@ const kinds = Object.keys(kindTitles) as CardKind[];
 /** All boards as they are now, to go on with on paper: every visible card once, then what was counted. */
 export function printedBoards(record: FinishedRecord): PrintedBoards {
   const source = minutesSource(record);
-  const boards = source.fields.length > 0 ? byField(source) : byTable(source);
-  const pages = [...boards, ...results(source)];
+  const pages = [...boardPages(source), ...results(source)];
   return {
     title: source.workshop.title,
     asOf: `Stand ${source.day(record.exportedAt)}, ${source.clock(record.exportedAt)} Uhr`,
     pages: pages.length > 0 ? pages : [{ title: "Tafel", blocks: [paragraph("Noch keine Karten.")] }],
   };
 }
+
+/** One page for each field that holds cards; for each table, where there are no fields. */
+export const boardPages = (source: MinutesSource): PrintedPage[] =>
+  source.fields.length > 0 ? byField(source) : byTable(source);
 
 function byField({ state, fields }: MinutesSource): PrintedPage[] {
   const pages = fields.map((field) => ({

@@ -109,6 +109,12 @@ export interface WorkshopLinks {
   }[];
 }
 
+/** GET /api/workshops/:id/results (organiser, lead, wall): the way to the results, while they may be read. */
+export interface ResultsLink {
+  /** A path with its secret; null while nobody may read them. */
+  readonly path: string | null;
+}
+
 /** GET /api/workshops/:id/retention (organiser). */
 export interface RetentionAnswer {
   /** How many days after the day of the workshop it may be told who took part. */

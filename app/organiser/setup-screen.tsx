@@ -18,6 +18,7 @@ import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
 import { PrintsSection } from "./prints/prints-section.tsx";
 import { UnsavedChanges } from "./section/unsaved.tsx";
+import { ResultsSection } from "./results-section.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { SectorsSection } from "./sectors-section.tsx";
 import { TablesSection } from "./tables-section.tsx";
@@ -76,6 +77,7 @@ function Setup({ workshopId }: { workshopId: string }) {
         <LinksSection workshop={workshop} />
         <PrintsSection workshopId={workshopId} />
         <MinutesSection workshopId={workshopId} />
+        <ResultsSection workshop={workshop} />
         <DeleteSection workshop={workshop} />
       </div>
     </Desk>

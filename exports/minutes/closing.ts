@@ -1,16 +1,21 @@
 import type { Block } from "#domain/minutes.ts";
+import type { ReadonlyState } from "#domain/state.ts";
 import type { MinutesSource } from "./source.ts";
 import { byAge, heading, noEntry, note, paragraph, table } from "./words.ts";
 
 const emptyRows = 5;
 
-/** 10: what was agreed; where nothing was written down, lines wait for it. */
-export function nextSteps({ state }: MinutesSource): Block[] {
-  const agreed = byAge([...state.tables["next-step"].values()]).map(({ what, who, until }) => [
+/** Who does what until when, in the order in which it was written down. */
+export const agreedSteps = (state: ReadonlyState): string[][] =>
+  byAge([...state.tables["next-step"].values()]).map(({ what, who, until }) => [
     what || noEntry,
     who || noEntry,
     until || noEntry,
   ]);
+
+/** 10: what was agreed; where nothing was written down, lines wait for it. */
+export function nextSteps({ state }: MinutesSource): Block[] {
+  const agreed = agreedSteps(state);
   const rows = agreed.length > 0 ? agreed : Array.from({ length: emptyRows }, () => ["", "", ""]);
   return [
     heading(1, "10 Nächste Schritte"),

@@ -14,6 +14,7 @@ import { linkRoutes } from "./link-routes.ts";
 import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 import { printRoutes } from "./print-routes.ts";
+import { resultsRoutes } from "./results-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
@@ -21,7 +22,7 @@ import { takeoverRoutes } from "./takeover-routes.ts";
 import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
-export const isOurs = (path: string): boolean => /^\/(api|l|o|plain)\//.test(path) || path === "/plain" || path === "/health";
+export const isOurs = (path: string): boolean => /^\/(api|l|o|plain|ergebnis)\//.test(path) || path === "/plain" || path === "/health";
 
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
@@ -49,6 +50,7 @@ export function httpApp(services: Services): Hono {
   exportRoutes(app, services);
   printRoutes(app, services);
   retentionRoutes(app, services);
+  resultsRoutes(app, services);
   templateRoutes(app, services);
   copyRoutes(app, services);
   importRoutes(app, services);

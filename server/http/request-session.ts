@@ -22,10 +22,15 @@ export function sessionOf(c: Context, sessions: Sessions, role: SocketRole, work
 
 /** Keeps a session in the browser for the day and the weeks after it; scripts cannot read it. */
 export function giveCookie(c: Context, role: SocketRole, workshopId: string, token: string): void {
-  setCookie(c, sessionCookie(role, workshopId), token, {
+  keepSecret(c, sessionCookie(role, workshopId), token, "/");
+}
+
+/** A secret of a link goes into a cookie that scripts cannot read. */
+export function keepSecret(c: Context, name: string, secret: string, path: string): void {
+  setCookie(c, name, secret, {
     httpOnly: true,
     sameSite: "Lax",
-    path: "/",
+    path,
     maxAge: 90 * 24 * 3600,
     // A hall's plain http refuses Secure cookies.
     secure: c.req.header("x-forwarded-proto") === "https" || new URL(c.req.url).protocol === "https:",

@@ -14,6 +14,7 @@ import { ShowOnWall } from "./show-on-wall.tsx";
 export function NextStepsPanel() {
   const t = useTranslations("lead.notes");
   const { act } = useActing();
+  const [workshop] = useRecords("workshop");
   const steps = [...useRecords("next-step")].sort((a, b) => a.createdAt - b.createdAt);
   const [what, setWhat] = useDraft("lead.next.what");
   const [who, setWho] = useDraft("lead.next.who");
@@ -26,6 +27,7 @@ export function NextStepsPanel() {
   return (
     <>
       <ShowOnWall kind="next-step" />
+      {workshop?.resultsLink?.open && <ShowOnWall kind="results" />}
       <form className="grid gap-2" onSubmit={add}>
         <LineField label={t("what")} value={what} onChange={setWhat} maxLength={500} />
         <LineField label={t("who")} hint={t("consent")} value={who} onChange={setWho} maxLength={500} />

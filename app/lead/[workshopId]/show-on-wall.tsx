@@ -6,7 +6,7 @@ import { useActing } from "#components/live/staff/acting.tsx";
 import { useRecord } from "#components/live/use-workshop.tsx";
 
 /** Shows a list on wall and phones, and takes it away again. */
-export function ShowOnWall({ kind }: { kind: "parked" | "next-step" }) {
+export function ShowOnWall({ kind }: { kind: "parked" | "next-step" | "results" }) {
   const t = useTranslations("lead.notes");
   const { act } = useActing();
   const stage = useRecord("stage", "stage");
@@ -17,7 +17,7 @@ export function ShowOnWall({ kind }: { kind: "parked" | "next-step" }) {
       disabled={!stage?.activityId}
       onClick={() => void act({ type: "stage.spotlight", on: shown ? null : { kind, id: "list" } })}
     >
-      {t(shown ? "takeAway" : "show")}
+      {kind === "results" ? t(shown ? "takeResults" : "showResults") : t(shown ? "takeAway" : "show")}
     </Button>
   );
 }

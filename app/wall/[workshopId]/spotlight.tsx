@@ -12,6 +12,7 @@ import { useFitting } from "#components/use-fitting.ts";
 import { WallColumns } from "#components/wall-columns.tsx";
 import type { Stage } from "#domain/records.ts";
 import { LitList } from "./lit-list.tsx";
+import { LitResults } from "./lit-results.tsx";
 import { LitTable } from "./lit-table.tsx";
 
 type SpotlightProps = WallScreenProps & { lit: NonNullable<Stage["spotlight"]> };
@@ -28,6 +29,8 @@ export function Spotlight({ lit, ...props }: SpotlightProps) {
     case "parked":
     case "next-step":
       return <LitList kind={lit.kind} {...props} />;
+    case "results":
+      return <LitResults {...props} />;
   }
 }
 

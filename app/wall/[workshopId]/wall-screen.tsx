@@ -57,6 +57,7 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
   const context = useMemo(
     () => ({
       address: origin && typedAddress(origin),
+      origin,
       code: workshop?.joinCode ?? "",
       pages,
       dark,

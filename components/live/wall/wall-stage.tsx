@@ -6,6 +6,8 @@ import { createContext, useContext } from "react";
 export interface WallStage {
   /** Host and port as people type it; null while only localhost is known. */
   readonly address: string | null;
+  /** The same with its scheme, for codes. */
+  readonly origin: string | null;
   readonly code: string;
   readonly pages: number;
   readonly dark: boolean;

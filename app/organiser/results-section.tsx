@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
+import { isLocalAddress } from "#components/live/hall-address.ts";
 import { useResultsPath } from "#components/live/use-results-path.ts";
 import { useSend } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
@@ -48,6 +49,7 @@ export function ResultsSection({ workshop }: { workshop: Workshop }) {
             />
           </div>
         )}
+        {isOpen && isLocalAddress(origin) && <Notice kind="info" title={t("hallOnly")} />}
         {refused && <Notice kind="error" live title={refusals(refused)} />}
         <div className="org-row">
           <Button onClick={() => void set(!isOpen, false)}>{t(isOpen ? "close" : "open")}</Button>

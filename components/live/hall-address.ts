@@ -18,3 +18,8 @@ export function hallOrigin(page: { origin: string; hostname: string }, hint: str
 
 /** Without the scheme, as people type it. */
 export const typedAddress = (origin: string): string => origin.replace(/^https?:\/\//, "");
+
+const localNetwork = /^https?:\/\/(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|[^/]*\.local(:|$)|localhost|127\.|\[)/;
+
+/** Only devices in this machine's own network open such an address; at home it leads nowhere. */
+export const isLocalAddress = (origin: string): boolean => localNetwork.test(origin);

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
+import { isLocalAddress } from "#components/live/hall-address.ts";
 import { useResultsPath } from "#components/live/use-results-path.ts";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { useWallStage } from "#components/live/wall/wall-stage.tsx";
@@ -22,7 +23,7 @@ export function LitResults({ activity, step, page, onPages }: WallScreenProps) {
           <QrCode text={origin + path} label={t("qr")} className="h-[calc(560*var(--u))] w-[calc(560*var(--u))]" />
         )}
         <p className="text-[calc(48*var(--u))] leading-[1.2] font-[650]">
-          <Words>{t(origin === null ? "noAddress" : "hint")}</Words>
+          <Words>{t(origin === null ? "noAddress" : isLocalAddress(origin) ? "hallOnly" : "hint")}</Words>
         </p>
       </div>
     </WallStep>

@@ -2,10 +2,11 @@ import JSZip from "jszip";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
+import { sampleCards } from "#server/rehearsal/sample-cards.ts";
 import { violations } from "./support/axe.ts";
 import { Hall } from "./support/hall.ts";
 import { stepOfType } from "./support/moments.ts";
-import { agenda, must, sampleCards, until } from "./support/workshop-driver.ts";
+import { agenda, must, until } from "./support/workshop-driver.ts";
 
 const newFields = [
   "Begegnungs- und Entwicklungsräume",

@@ -2,7 +2,7 @@ import { activityRules } from "#activities/rules.ts";
 import { contextOf } from "#domain/activity-rules.ts";
 import type { Block } from "#domain/minutes.ts";
 import { type ReadonlyState, stepOf, workshopOf } from "#domain/state.ts";
-import { openViewer } from "#domain/view.ts";
+import { openViewer } from "#domain/viewer.ts";
 import { fundingNotice } from "./docx/funding-notice.ts";
 import type { FinishedRecord } from "./finished-record.ts";
 import { attendance } from "./minutes/attendance.ts";

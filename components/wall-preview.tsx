@@ -7,11 +7,13 @@ export interface WallPreviewProps {
   width?: number;
   height?: number;
   label: string;
+  /** What is shown is longer than its screen and can be scrolled; it has a name of its own. */
+  scrolls?: boolean;
   children: ReactNode;
 }
 
 /** The wall itself on the lead, laid out at the projector's size and then scaled; not reachable by keyboard. */
-export function WallPreview({ width = 1920, height = 1080, label, children }: WallPreviewProps) {
+export function WallPreview({ width = 1920, height = 1080, label, scrolls, children }: WallPreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
   useLayoutEffect(() => {
@@ -25,12 +27,12 @@ export function WallPreview({ width = 1920, height = 1080, label, children }: Wa
     <div
       ref={box}
       className="wall-preview"
-      role="img"
-      aria-label={label}
+      {...{ role: scrolls ? "group" : "img", "aria-label": label }}
+      data-scrolls={scrolls ? "" : undefined}
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       <div
-        inert
+        inert={!scrolls}
         style={{ width, height, transform: `scale(${scale})`, visibility: scale > 0 ? "visible" : "hidden" }}
       >
         {children}

@@ -36,6 +36,97 @@ const runSheet = [
   "11:50\t10\tSchluss\tAusblick\t\t\t\t",
 ].join("\r\n");
 
+const preview = () => desk.frameLocator('iframe[title^="Vorschau"]');
+const show = (screen: string) =>
+  desk
+    .getByRole("complementary", { name: "Vorschau" })
+    .getByRole("button", { name: screen, exact: true })
+    .click();
+
+describe("the day before, with the screens beside the plan", () => {
+  it("shows an edited question on phone, wall and lead before it is saved", async () => {
+    const collect = stepOfType(cast.day, "collect");
+    const agendaPart = section("Agenda");
+    await agendaPart.locator(".org-step-name", { hasText: collect.title.de }).first().click();
+    const question = "Was soll 2035 in jedem Dorf zu finden sein?";
+    const field = desk.locator(`[id="step-${collect.id}-prompt"]`);
+    await field.fill(question);
+    await preview().getByRole("heading", { name: question, includeHidden: true }).waitFor();
+    await show("Beamer");
+    await preview().getByText(question).waitFor();
+    await show("Moderation");
+    await preview().getByText("Beispiel: Abends fährt kein Bus mehr ins Dorf.").waitFor();
+    await preview().frameLocator("iframe").getByText(question).waitFor();
+    expect(await violations(desk)).toEqual([]);
+    expect(agenda(cast.lead).find(({ id }) => id === collect.id)?.prompt.de).toBe(collect.prompt.de);
+    await button("Speichern", agendaPart).click();
+    await until(
+      "the question is saved",
+      () => agenda(cast.lead).find(({ id }) => id === collect.id)?.prompt.de === question,
+    );
+    await agendaPart.getByText("gespeichert", { exact: true }).waitFor();
+  });
+
+  it("goes along to the step that is doubled, and shows the empty board, the lobby and the door", async () => {
+    const sort = stepOfType(cast.day, "sort");
+    const agendaPart = section("Agenda");
+    const steps = agendaPart.locator(".org-step");
+    const before = await steps.count();
+    await button(`${sort.title.de} doppeln`).first().click();
+    await expect.poll(() => steps.count(), { timeout: 10_000 }).toBe(before + 1);
+    const moment = desk.getByLabel("Welcher Moment");
+    await expect.poll(() => moment.inputValue(), { timeout: 10_000 }).not.toBe("lobby");
+    expect(cast.day.map(({ id }) => id)).not.toContain(await moment.inputValue());
+    await show("Beamer");
+    await preview().getByText("Beispiel:", { exact: false }).first().waitFor();
+    await desk.getByLabel("Mit Beispielkarten").uncheck();
+    await preview().getByText("Beispiel:", { exact: false }).first().waitFor({ state: "detached" });
+    await button("Änderungen verwerfen", agendaPart).click();
+
+    const funding = "Gefördert durch die Europäische Union, ESF Plus.";
+    await desk.getByLabel("Förderhinweis").fill(funding);
+    await moment.selectOption("lobby");
+    await preview().getByText(funding).waitFor();
+    await show("Telefon");
+    await preview().getByText(funding).waitFor();
+    await moment.selectOption("join");
+    await preview().getByText(funding).waitFor();
+    await preview().getByText("Wohlfahrtspflege").waitFor();
+    await desk.getByLabel("Sprache der Vorschau").selectOption("en");
+    await preview().getByRole("button", { name: "Join", includeHidden: true }).first().waitFor();
+    await desk.getByLabel("Sprache der Vorschau").selectOption("de");
+    await button("Änderungen verwerfen", section("Angaben")).click();
+  });
+
+  it("is folded away on a narrow screen, and fits it", async () => {
+    await desk.setViewportSize({ width: 360, height: 740 });
+    await desk.reload();
+    const head = desk.getByRole("button", { name: "Vorschau", exact: true });
+    await head.waitFor();
+    expect(await head.getAttribute("aria-expanded")).toBe("false");
+    expect(await desk.locator("iframe").count()).toBe(0);
+    await head.click();
+    await preview().getByText("Willkommen", { exact: false }).first().waitFor();
+    expect(await violations(desk)).toEqual([]);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await desk.setViewportSize({ width: 1440, height: 900 });
+    await desk.reload();
+  });
+
+  it("is only there to be read while the workshop is in the archive", async () => {
+    const organiser = await hall.driver.organiser();
+    await must(organiser, { type: "setup.archive", archived: true });
+    const title = desk.getByLabel("Titel", { exact: true }).first();
+    await expect.poll(() => title.isDisabled(), { timeout: 10_000 }).toBe(true);
+    expect(await desk.locator(".org-fieldset :is(input, textarea, select, button):enabled").count()).toBe(0);
+    await section("Tische").getByText("Im Archiv lässt sich nichts ändern.").waitFor();
+    expect(await violations(desk)).toEqual([]);
+    await button("Aus dem Archiv zurückholen").click();
+    await expect.poll(() => title.isEnabled(), { timeout: 10_000 }).toBe(true);
+    organiser.close();
+  });
+});
+
 describe("the day before, with a spreadsheet", () => {
   it("takes a run sheet of eight rows in, as one change that can be taken back", async () => {
     await button("Ablauf einfügen …").click();

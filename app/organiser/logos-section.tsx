@@ -11,7 +11,7 @@ import type { Command } from "#domain/commands.ts";
 import type { Refused } from "#protocol/http.ts";
 import { moved } from "./list-moves.ts";
 import { RowButtons } from "./parts/row-buttons.tsx";
-import { Part } from "./section/section.tsx";
+import { Part, Unarchived } from "./section/section.tsx";
 
 const mostBytes = 300 * 1024;
 
@@ -45,67 +45,69 @@ export function LogosSection({ workshopId }: { workshopId: string }) {
   const ids = logos.map(({ id }) => id);
   return (
     <Part id="logos" hint={t("hint")}>
-      <ol className="org-rows">
-        {logos.map(({ id, alt: words, use: where }, index) => (
-          <li key={id} className="org-row">
-            {/* biome-ignore lint/performance/noImgElement: a logo needs no optimiser */}
-            <img className="funding-logo" src={logoPath(workshopId, id)} alt={words} />
-            <input
-              key={words}
-              className="field"
-              aria-label={t("altOf", { name: words })}
-              maxLength={160}
-              defaultValue={words}
-              onBlur={({ target }) => {
-                const next = target.value.trim();
-                if (next === "") target.value = words;
-                else if (next !== words)
-                  void tell({ type: "logo.change", logoId: id, use: where, alt: next });
-              }}
-            />
-            <RowButtons
-              id={`logo-row-${id}`}
-              name={words}
-              onUp={
-                index > 0
-                  ? () => void tell({ type: "logo.order", logoIds: moved(ids, index, index - 1) })
-                  : undefined
-              }
-              onDown={
-                index < ids.length - 1
-                  ? () => void tell({ type: "logo.order", logoIds: moved(ids, index, index + 1) })
-                  : undefined
-              }
-              onRemove={() => void tell({ type: "logo.remove", logoId: id })}
-            />
-          </li>
-        ))}
-      </ol>
-      <form className="org-stack" onSubmit={(event) => void upload(event)}>
-        <label className="field-label" htmlFor="logo-file">
-          {t("file")}
-        </label>
-        <input ref={file} id="logo-file" className="field" type="file" accept="image/png,image/jpeg" />
-        <TextLine
-          id="logo-alt"
-          label={t("alt")}
-          hint={t("altHint")}
-          maxLength={160}
-          value={alt}
-          onChange={setAlt}
-        />
-        <SelectLine
-          id="logo-use"
-          label={t("use")}
-          value={use}
-          onChange={setUse}
-          options={["funding", "organisation"].map((value) => ({ value, label: t(value) }))}
-        />
-        {wrong && <Notice kind="error" live title={wrong} />}
-        <p>
-          <Button type="submit">{t("add")}</Button>
-        </p>
-      </form>
+      <Unarchived>
+        <ol className="org-rows">
+          {logos.map(({ id, alt: words, use: where }, index) => (
+            <li key={id} className="org-row">
+              {/* biome-ignore lint/performance/noImgElement: a logo needs no optimiser */}
+              <img className="funding-logo" src={logoPath(workshopId, id)} alt={words} />
+              <input
+                key={words}
+                className="field"
+                aria-label={t("altOf", { name: words })}
+                maxLength={160}
+                defaultValue={words}
+                onBlur={({ target }) => {
+                  const next = target.value.trim();
+                  if (next === "") target.value = words;
+                  else if (next !== words)
+                    void tell({ type: "logo.change", logoId: id, use: where, alt: next });
+                }}
+              />
+              <RowButtons
+                id={`logo-row-${id}`}
+                name={words}
+                onUp={
+                  index > 0
+                    ? () => void tell({ type: "logo.order", logoIds: moved(ids, index, index - 1) })
+                    : undefined
+                }
+                onDown={
+                  index < ids.length - 1
+                    ? () => void tell({ type: "logo.order", logoIds: moved(ids, index, index + 1) })
+                    : undefined
+                }
+                onRemove={() => void tell({ type: "logo.remove", logoId: id })}
+              />
+            </li>
+          ))}
+        </ol>
+        <form className="org-stack" onSubmit={(event) => void upload(event)}>
+          <label className="field-label" htmlFor="logo-file">
+            {t("file")}
+          </label>
+          <input ref={file} id="logo-file" className="field" type="file" accept="image/png,image/jpeg" />
+          <TextLine
+            id="logo-alt"
+            label={t("alt")}
+            hint={t("altHint")}
+            maxLength={160}
+            value={alt}
+            onChange={setAlt}
+          />
+          <SelectLine
+            id="logo-use"
+            label={t("use")}
+            value={use}
+            onChange={setUse}
+            options={["funding", "organisation"].map((value) => ({ value, label: t(value) }))}
+          />
+          {wrong && <Notice kind="error" live title={wrong} />}
+          <p>
+            <Button type="submit">{t("add")}</Button>
+          </p>
+        </form>
+      </Unarchived>
     </Part>
   );
 }

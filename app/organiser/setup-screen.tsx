@@ -16,6 +16,8 @@ import { MinutesSection } from "./minutes-section.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
+import { PlanInHand } from "./preview/plan-in-hand.tsx";
+import { PreviewPanel } from "./preview/preview-panel.tsx";
 import { PrintsSection } from "./prints/prints-section.tsx";
 import { UnsavedChanges } from "./section/unsaved.tsx";
 import { ResultsSection } from "./results-section.tsx";
@@ -29,9 +31,11 @@ export function SetupScreen({ workshopId }: { workshopId: string }) {
   return (
     <Announcer>
       <UnsavedChanges>
-        <LiveWorkshop workshopId={workshopId} role="organiser">
-          <Setup workshopId={workshopId} />
-        </LiveWorkshop>
+        <PlanInHand>
+          <LiveWorkshop workshopId={workshopId} role="organiser">
+            <Setup workshopId={workshopId} />
+          </LiveWorkshop>
+        </PlanInHand>
       </UnsavedChanges>
     </Announcer>
   );
@@ -56,7 +60,11 @@ function Setup({ workshopId }: { workshopId: string }) {
       </Bare>
     );
   return (
-    <Desk place={workshop.title} aside={<SectionNav workshop={workshop} />}>
+    <Desk
+      place={workshop.title}
+      aside={<SectionNav workshop={workshop} />}
+      preview={<PreviewPanel workshop={workshop} />}
+    >
       <div className="org-page">
         <h1 className="org-title">{workshop.title}</h1>
         {line.state === "lost" && <NoEntry reason={line.reason} />}

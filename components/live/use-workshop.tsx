@@ -48,6 +48,11 @@ export function LiveWorkshop({
   return <WorkshopContext.Provider value={client}>{children}</WorkshopContext.Provider>;
 }
 
+/** A client that somebody else has made, for everything below it. */
+export function GivenWorkshop({ client, children }: { client: WorkshopClient; children: ReactNode }) {
+  return <WorkshopContext.Provider value={client}>{children}</WorkshopContext.Provider>;
+}
+
 /** The client itself: to send commands and to ask for the server's clock. */
 export function useWorkshop(): WorkshopClient {
   const client = useContext(WorkshopContext);

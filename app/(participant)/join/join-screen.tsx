@@ -13,19 +13,34 @@ import { Words } from "#components/words.tsx";
 import { LanguageLinks } from "./language-links.tsx";
 import { LastWorkshop } from "./last-workshop.tsx";
 import { SeatForm } from "./seat-form.tsx";
-import { plainCode, useLookup } from "./use-lookup.ts";
+import { type Lookup, plainCode, useLookup } from "./use-lookup.ts";
 
 const FundingNotice = lazyPart(() => import("#components/live/funding-notice.tsx"));
 
 /** From the street into the workshop: a code, a table, one tap. No account, no name. */
 export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: number | null }) {
   const t = useTranslations("phone.join");
-  const refusals = useTranslations("refusals");
   const [typed, setTyped] = useState(code);
   const { lookup, again } = useLookup(typed);
   useEffect(() => {
     document.title = t("page");
   }, [t]);
+  return <JoinPage typed={typed} lookup={lookup} tableNumber={tableNumber} onType={setTyped} onAgain={again} />;
+}
+
+export interface JoinPageProps {
+  typed: string;
+  /** What is known of the code. */
+  lookup: Lookup;
+  tableNumber: number | null;
+  onType: (typed: string) => void;
+  onAgain: () => void;
+}
+
+/** The page itself, whoever knows the answer to the code. */
+export function JoinPage({ typed, lookup, tableNumber, onType, onAgain: again }: JoinPageProps) {
+  const t = useTranslations("phone.join");
+  const refusals = useTranslations("refusals");
   const workshop = lookup.state === "known" ? lookup.workshop : null;
   const refused = lookup.state === "refused" ? lookup.reason : null;
   const wrongCode = refused === "unknown-code" || refused === "invalid";
@@ -50,7 +65,7 @@ export function JoinScreen({ code, tableNumber }: { code: string; tableNumber: n
           style={{ minWidth: "6.2em" }}
           className="uppercase placeholder:normal-case"
           value={typed}
-          onChange={setTyped}
+          onChange={onType}
           name="code"
           autoComplete="off"
           autoCapitalize="characters"

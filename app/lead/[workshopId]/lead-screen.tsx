@@ -20,20 +20,25 @@ import { RevealDialog } from "./reveal-dialog.tsx";
 import { StepDialog } from "./step-dialog.tsx";
 import { useGallery } from "./use-gallery.ts";
 import { useLeadKeys } from "./use-lead-keys.ts";
-import { useWallWindow } from "./use-wall-window.ts";
+import { useWallWindow, type WallWindow } from "./use-wall-window.ts";
 
 const screens = Object.fromEntries(
   Object.entries(activityScreens).map(([type, { lead }]) => [type, lazyPart(lead)]),
 );
 
-/** The facilitator's desk: the day on the left, the work in the middle, the wall and its keys on the right. */
+/** The desk, beside the wall that this browser may show. */
 export function LeadScreen({ workshopId }: { workshopId: string }) {
+  const wall = useWallWindow(workshopId);
+  return <LeadDesk workshopId={workshopId} wall={wall} />;
+}
+
+/** The facilitator's desk: the day on the left, the work in the middle, the wall and its keys on the right. */
+export function LeadDesk({ workshopId, wall }: { workshopId: string; wall: WallWindow }) {
   const t = useTranslations("lead");
   const say = useSpoken();
   const agenda = useAgenda();
   const panels = useLeadPanels();
   const gallery = useGallery();
-  const wall = useWallWindow(workshopId);
   const [revealing, setRevealing] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [showsDevices, setShowsDevices] = useState(false);

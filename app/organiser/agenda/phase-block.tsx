@@ -10,6 +10,7 @@ import { useSay } from "../parts/announcer.tsx";
 import { focusSoon } from "../parts/focus-soon.ts";
 import { RowButtons } from "../parts/row-buttons.tsx";
 import type { PhasePlan, StepPlan } from "../plans.ts";
+import { useIsArchived } from "../section/section.tsx";
 import { AddStep } from "./add-step.tsx";
 import { changedStep, movedStep, type Place, placeBeside, withoutStep, withStep } from "./agenda-moves.ts";
 import { StepRow } from "./step-row.tsx";
@@ -31,6 +32,8 @@ export function PhaseBlock({ phases, index, begins, open, onOpen, problem, chang
   const say = useSay();
   const spoken = useSpoken();
   const steps = useRecords("step");
+  // Put away, it is there to be read: nothing stays folded behind a button that does nothing.
+  const archived = useIsArchived();
   const phase = phases[index];
   if (!phase) return null;
   const id = `row-${phase.id}`;
@@ -91,7 +94,7 @@ export function PhaseBlock({ phases, index, begins, open, onOpen, problem, chang
               key={plan.id}
               plan={plan}
               begins={begins.get(plan.id) ?? ""}
-              open={open.has(plan.id)}
+              open={archived || open.has(plan.id)}
               status={steps.find((step) => step.id === plan.id)?.status ?? "planned"}
               problem={problem}
               onOpen={(unfold) => onOpen(plan.id, unfold)}

@@ -6,6 +6,7 @@ import { useSpoken } from "#components/language.tsx";
 import { NumberLine } from "#components/organiser/lines.tsx";
 import type { Step } from "#domain/records.ts";
 import { RowButtons } from "../parts/row-buttons.tsx";
+import { useLookAt } from "../preview/plan-in-hand.tsx";
 import type { StepPlan } from "../plans.ts";
 import { StepForm } from "./step-form.tsx";
 
@@ -28,6 +29,7 @@ export function StepRow(props: StepRowProps) {
   const { plan, begins, open, status, problem, onOpen, onChange } = props;
   const t = useTranslations();
   const spoken = useSpoken();
+  const lookAt = useLookAt();
   const [kept, setKept] = useState(false);
   const { text, lang } = spoken(plan.title);
   const name = text || t("organiser.agenda.untitled");
@@ -39,7 +41,7 @@ export function StepRow(props: StepRowProps) {
     if (wrong) onOpen(true);
   }, [wrong]);
   return (
-    <li data-open={open ? "" : undefined}>
+    <li data-open={open ? "" : undefined} onFocus={() => lookAt(plan.id)}>
       <div className="org-step">
         <span className="org-step-time">{begins}</span>
         <button

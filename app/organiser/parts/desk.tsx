@@ -9,15 +9,18 @@ import { LanguageSwitch } from "./language-switch.tsx";
 export function Desk({
   place,
   aside,
+  preview,
   children,
 }: {
   place?: ReactNode;
   aside?: ReactNode;
+  /** At the right, what the work will look like. */
+  preview?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations();
   return (
-    <div className="org" data-aside={aside ? "" : undefined}>
+    <div className="org" data-aside={aside ? "" : undefined} data-preview={preview ? "" : undefined}>
       <header className="org-bar">
         <a className="skip" href="#main">
           {t("parts.skip")}
@@ -35,6 +38,7 @@ export function Desk({
         </span>
       </header>
       {aside}
+      {preview}
       <main id="main" className="org-main" tabIndex={-1}>
         {children}
       </main>

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
+import { useRecords } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { StateWord } from "#components/state-word.tsx";
 import { useSay } from "../parts/announcer.tsx";
@@ -44,12 +45,31 @@ export function Section<T>({
           if (!state.conflict && state.phase !== "saving") void state.save();
         }}
       >
-        {children}
+        <Unarchived>{children}</Unarchived>
         <SectionFoot state={state} />
       </form>
     </Part>
   );
 }
+
+/** Fields that can be filled in unless the workshop is put away; then a sentence says how it comes back. */
+export function Unarchived({ children }: { children: ReactNode }) {
+  const t = useTranslations("organiser.whole");
+  const archived = useIsArchived();
+  return (
+    <fieldset className="org-fieldset" disabled={archived}>
+      {archived && (
+        <p className="org-kept">
+          {t("archivedPart")} <a href="#archived">{t("archivedWay")}</a>
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Whether the workshop is put away: to be read, not to be written to. */
+export const useIsArchived = (): boolean => useRecords("workshop")[0]?.archivedAt != null;
 
 function SectionFoot<T>({ state }: { state: SectionState<T> }) {
   const t = useTranslations();

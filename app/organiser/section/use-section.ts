@@ -5,6 +5,7 @@ import { useWorkshop } from "#components/live/use-workshop.tsx";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Command } from "#domain/commands.ts";
 import { focusSoon } from "../parts/focus-soon.ts";
+import { useReportPlan } from "../preview/plan-in-hand.tsx";
 import { draftStorage } from "./draft-storage.ts";
 import { isChanged, parseDraft, type SectionDraft, textOf } from "./section-draft.ts";
 import { useReportUnsaved } from "./unsaved.tsx";
@@ -65,6 +66,7 @@ export function useSection<T>({
   const problems = check(value);
 
   useReportUnsaved(name, unsaved);
+  useReportPlan(name, value);
   useEffect(() => draftStorage.write(key, unsaved ? JSON.stringify(draft) : null), [key, draft, unsaved]);
 
   const settle = (next: SectionDraft<T> | null) => {

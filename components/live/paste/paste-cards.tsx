@@ -17,11 +17,10 @@ interface PasteCardsProps {
   workshopId: string;
   /** The step, where there is nothing to choose. */
   activityId?: string;
-  disabled?: boolean;
 }
 
 /** Cards from a spreadsheet: paste, check line by line, take in. What is not taken stays in the field. */
-export function PasteCards({ workshopId, activityId: given, disabled }: PasteCardsProps) {
+export function PasteCards({ workshopId, activityId: given }: PasteCardsProps) {
   const t = useTranslations("paste");
   const refusals = useTranslations("refusals");
   const spoken = useSpoken();
@@ -55,7 +54,6 @@ export function PasteCards({ workshopId, activityId: given, disabled }: PasteCar
           options={steps.map(({ id }) => ({ value: id, label: title(id) }))}
         />
       )}
-      <fieldset disabled={disabled}>
         <TextLine
           id="paste-cards-text"
           label={t("cards")}
@@ -65,7 +63,6 @@ export function PasteCards({ workshopId, activityId: given, disabled }: PasteCar
           onChange={setText}
           error={reading.ok ? undefined : t("tooManyCards", { count: maximumCardLines })}
         />
-      </fieldset>
       {lines.length > 0 && <CardCheck lines={lines} unused={reading.ok ? reading.unused : []} />}
       {refused && (
         <Notice
@@ -88,8 +85,8 @@ export function PasteCards({ workshopId, activityId: given, disabled }: PasteCar
         <Button
           variant="first"
           busy={waiting > 0}
-          aria-disabled={disabled || good.length === 0 || waiting > 0 || undefined}
-          onClick={() => !disabled && take()}
+          aria-disabled={good.length === 0 || waiting > 0 || undefined}
+          onClick={take}
         >
           {t("take", { count: good.length })}
         </Button>

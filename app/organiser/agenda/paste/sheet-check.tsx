@@ -33,7 +33,7 @@ export function SheetCheck({ sheet: { missed, unused }, steps, types, onType }: 
         </ul>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="paste-check" tabIndex={0} aria-label={t("paste.check")}>
+      <section className="paste-check" tabIndex={0} aria-label={t("paste.checkSteps")}>
         <table>
           <caption>{t("paste.steps", { count: steps.length })}</caption>
           <thead>

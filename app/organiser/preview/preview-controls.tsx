@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { PreviewScreen } from "#components/live/preview/preview-records.ts";
 import { CheckLine, SelectLine } from "#components/organiser/lines.tsx";
-import type { PreviewScreen, Projector } from "./preview-frame.tsx";
-import type { PreviewWish } from "./preview-panel.tsx";
-import type { StepChoice } from "./use-told.ts";
+import type { PreviewWish, Projector, StepChoice } from "./preview-wish.ts";
 
 interface PreviewControlsProps {
   wish: PreviewWish;

@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { PreviewScreen } from "#components/live/preview/preview-records.ts";
 import { WallPreview } from "#components/wall-preview.tsx";
 import type { Language } from "#domain/records.ts";
-
-export type PreviewScreen = "phone" | "wall" | "lead";
-export type Projector = "1920x1080" | "1024x768";
+import type { Projector } from "./preview-wish.ts";
 
 const sizes: Record<Exclude<PreviewScreen, "wall">, readonly [number, number]> = {
   phone: [360, 740],

@@ -5,22 +5,13 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { Dialog } from "#components/dialog.tsx";
 import { useLanguage } from "#components/language.tsx";
-import type { Language, Workshop } from "#domain/records.ts";
+import type { Workshop } from "#domain/records.ts";
 import { PreviewControls } from "./preview-controls.tsx";
-import { PreviewFrame, type PreviewScreen, type Projector } from "./preview-frame.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
+import type { PreviewWish } from "./preview-wish.ts";
 import { useStepInHand } from "./plan-in-hand.tsx";
 import { useTold } from "./use-told.ts";
 import { useFrames } from "./use-frames.ts";
-
-/** What is wanted of the preview. */
-export interface PreviewWish {
-  readonly screen: PreviewScreen;
-  readonly language: Language;
-  readonly projector: Projector;
-  /** "join", "lobby", or a step's id. */
-  readonly at: string;
-  readonly samples: boolean;
-}
 
 const beside = "(min-width: 1360px)";
 

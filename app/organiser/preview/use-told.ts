@@ -9,13 +9,8 @@ import { planTimes } from "#components/organiser/plan-times.ts";
 import type { Workshop } from "#domain/records.ts";
 import { detailsPlan, fieldPlans, type PhasePlan, phasePlans, sectorPlans, tablePlans } from "../plans.ts";
 import { usePlans } from "./plan-in-hand.tsx";
-import type { PreviewWish } from "./preview-panel.tsx";
+import type { PreviewWish, StepChoice } from "./preview-wish.ts";
 import type { Told } from "./use-frames.ts";
-
-export interface StepChoice {
-  readonly id: string;
-  readonly label: string;
-}
 
 const sampleNumbers = ["1", "2", "3", "4", "5", "6"] as const;
 

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { xmlText } from "./xml-text.ts";
 import type { Sheet, SheetCell } from "./sheets/sheet.ts";
 
 /** A table as German Excel opens it with a double click: with a mark for UTF-8, semicolons and decimal commas. */
@@ -17,5 +18,7 @@ const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 function cell(value: SheetCell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
-  return startsFormula.test(value) ? `'${value}` : value;
+  // What no document may hold, a spreadsheet may not either; within a cell a line ends with one character.
+  const words = xmlText(value);
+  return startsFormula.test(words) ? `'${words}` : words;
 }

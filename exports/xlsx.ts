@@ -16,7 +16,16 @@ export async function xlsx(sheets: readonly Sheet[], at: number): Promise<Uint8A
   return stampZip(await file.toBuffer(), new Date(at));
 }
 
-const text = (value: string) => ({ value: xmlText(value), type: String, wrap: true });
+const text = (value: string) => ({ value: cellText(value), type: String, wrap: true });
+
+/** More than this in one cell, and Excel offers to repair the file. */
+const longestCell = 32_767;
+
+/** Words as Excel shows them again: what looks like its own escape for a character is escaped itself. */
+function cellText(value: string): string {
+  const words = xmlText(value).replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+  return words.length <= longestCell ? words : `${xmlText(words.slice(0, longestCell - 1))}…`;
+}
 
 function cell(value: SheetCell): Cell {
   if (value === null || value === "") return null;

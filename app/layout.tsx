@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { readLanguage } from "./messages.ts";
+import { nonceOf } from "./nonce.ts";
 import "./globals.css";
 
 export const metadata: Metadata = { title: "Weitblick", robots: { index: false, follow: false } };
@@ -11,9 +12,9 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await readLanguage();
-  const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
+  const nonce = nonceOf((await headers()).get("content-security-policy"));
   return (
-    <html lang={language === "en" ? "en" : "de"} data-language={language}>
+    <html lang={language === "en" ? "en" : "de"} data-language={language} suppressHydrationWarning>
       <body>
         <script src="/browser-check.js" nonce={nonce} async />
         {children}

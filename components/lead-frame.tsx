@@ -3,12 +3,13 @@
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "./button.tsx";
+import { LeadWarnings } from "./lead-warnings.tsx";
 
 export type LeadSection = "sheet" | "main" | "side";
 
 export interface LeadFrameProps {
   /** The dark bar: name of the workshop, who is connected, the time of day. */
-  bar: { title: string; items?: readonly ReactNode[]; clock?: string };
+  bar: { title: string; items?: readonly ReactNode[]; clock?: string; warnings?: readonly string[] };
   /** RunSheet and what belongs to it. */
   sheet: ReactNode;
   children: ReactNode;
@@ -40,6 +41,7 @@ export function LeadFrame({ bar, sheet, children, side, panel, initial = "sheet"
           ))}
           {bar.clock && <time>{bar.clock}</time>}
         </span>
+        {bar.warnings && <LeadWarnings warnings={bar.warnings} />}
       </header>
       <nav className="lead-sections" aria-label={t("lead.sections")}>
         {(["sheet", "main", "side"] as const).map((name) => (

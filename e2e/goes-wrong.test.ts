@@ -121,6 +121,20 @@ describe("what goes wrong", () => {
     const silent = lead.locator("table.lines tbody tr", { hasText: "noch keine" });
     const written = new Set(cast.lead.view.all("card").map(({ tableId }) => tableId));
     expect(await silent.count()).toBe(cast.lead.view.all("table").filter(({ id }) => !written.has(id)).length);
+    expect(await lead.locator("[data-quiet]").count()).toBe(0);
+    // Five minutes in which nobody writes.
+    const later = await hall.device("laptop");
+    await later.goto(hall.origin + hall.driver.links.lead);
+    await later.locator("table.lines tbody tr").first().waitFor();
+    await later.evaluate(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 5 * 60_000;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    const marks = later.locator("[data-quiet]");
+    await expect.poll(() => marks.count()).toBe(tables);
+    expect(await marks.first().textContent()).toMatch(/seit [45] Min still/);
+    await later.context().close();
   });
 
   it("Data protection", async () => {

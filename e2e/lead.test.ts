@@ -84,6 +84,34 @@ describe("a step by keyboard alone", () => {
   });
 });
 
+describe("a tone when the time is over", () => {
+  it("sounds only where it was asked for: once to try it, and once at the end", async () => {
+    const desks = await Promise.all([hall.device("laptop"), hall.device("laptop")]);
+    for (const desk of desks) {
+      await desk.addInitScript(() => {
+        const heard = { notes: 0 };
+        Object.assign(window, { heard });
+        const start = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (when) {
+          heard.notes += 1;
+          start.call(this, when);
+        };
+      });
+      await desk.goto(hall.origin + hall.driver.links.lead);
+    }
+    const [asked, silent] = desks;
+    const notes = (desk = asked) => desk?.evaluate(() => (window as unknown as { heard: { notes: number } }).heard.notes);
+    await asked?.getByRole("checkbox", { name: /Leiser Ton/ }).check();
+    await expect.poll(() => notes()).toBe(2);
+    const tableId = cast.lead.view.all("table")[0]?.id ?? "";
+    await must(cast.lead, { type: "stage.gallery", tableId, seconds: 15 });
+    await expect.poll(() => notes(), { timeout: 25_000 }).toBe(4);
+    expect(await notes(silent)).toBe(0);
+    await must(cast.lead, { type: "stage.spotlight", on: null });
+    for (const desk of desks) await desk.context().close();
+  });
+});
+
 describe("the board by keyboard alone", () => {
   it("moves, hides and takes back, and the wall never shows what is hidden", async () => {
     await writeCards(cast, stepOfType(cast.day, "collect", "factor"), 3);

@@ -69,10 +69,13 @@ export type Welcome =
     }
   | { readonly ok: false; readonly reason: ReplyReason };
 
+/** For those who lead and organise: who is there, and what they must know of the machine. */
 export interface Presence {
   /** Phones that are connected now. */
   readonly connected: number;
   readonly facilitators: number;
+  /** Since when no backup succeeds; null while they do. */
+  readonly backupFailsSince: number | null;
 }
 
 /** Why the server lets go of a socket. "stale": reload the page; "ended": the workshop was deleted. */

@@ -45,7 +45,13 @@ export async function startServer(
       return rooms;
     },
   });
-  const keeping = openKeeping({ store, settings, sessions, now });
+  const keeping = openKeeping({
+    store,
+    settings,
+    sessions,
+    now,
+    onBackupFailing: (since) => gateway.tellBackupFailing(since),
+  });
   rooms = new Rooms(
     store,
     activityRules,

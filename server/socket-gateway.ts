@@ -41,6 +41,8 @@ export interface SocketGateway extends Disposable {
   outlet(workshopId: string): Outlet;
   /** Watches a room's commits for what changes a socket's place. */
   watch(open: OpenRoom): void;
+  /** Tells those who lead and organise since when no backup succeeds; null: one does again. */
+  tellBackupFailing(since: number | null): void;
   /** Lets go of all sockets of a workshop, or of all. */
   goodbye(message: Goodbye, workshopId?: string): void;
   /** Lets go of all sockets of somebody whose access was taken away. */
@@ -75,6 +77,7 @@ export function openSocketGateway(
     next(refusal === null ? undefined : new Error(refusal));
   });
 
+  let backupFailsSince: number | null = null;
   const presence = new Map<string, ReturnType<typeof setTimeout>>();
   const tellPresence = (workshopId: string) => {
     if (presence.has(workshopId)) return;
@@ -85,7 +88,7 @@ export function openSocketGateway(
         const connected = peopleIn(io.sockets.adapter.rooms, `${workshopId}/person/`);
         const leading = linesIn(io, `${workshopId}/lead`);
         const facilitators = leading.filter(({ data }) => data.role === "lead").length;
-        io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators });
+        io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators, backupFailsSince });
       }, 400),
     );
   };
@@ -161,6 +164,11 @@ export function openSocketGateway(
           }
         }
       });
+    },
+    tellBackupFailing: (since) => {
+      backupFailsSince = since;
+      for (const name of io.sockets.adapter.rooms.keys())
+        if (name.endsWith("/lead")) tellPresence(name.slice(0, -"/lead".length));
     },
     goodbye: (message, workshopId) => {
       const target = workshopId === undefined ? io : io.to(`${workshopId}/all`);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SpokenScreen } from "#app/spoken-screen.tsx";
+import { EarlyLooks } from "./early-looks.tsx";
 import { OwnLooks } from "./own-looks.tsx";
 import "./participant.css";
 
@@ -7,6 +8,7 @@ import "./participant.css";
 export function SpokenPage({ children }: { children: ReactNode }) {
   return (
     <SpokenScreen screen="phone">
+      <EarlyLooks />
       <OwnLooks />
       {children}
     </SpokenScreen>

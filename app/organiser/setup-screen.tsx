@@ -2,7 +2,8 @@
 
 import { type ReactNode, useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { LiveWorkshop, useLine, useRecords } from "#components/live/use-workshop.tsx";
+import { useTimeOfDay } from "#components/live/time-of-day.ts";
+import { LiveWorkshop, useLine, usePresence, useRecords } from "#components/live/use-workshop.tsx";
 import { Notice } from "#components/notice.tsx";
 import { AgendaSection } from "./agenda/agenda-section.tsx";
 import { CardsSection } from "./cards-section.tsx";
@@ -73,6 +74,7 @@ function Setup({ workshopId }: { workshopId: string }) {
             <p>{t("offlineHint")}</p>
           </Notice>
         )}
+        <BackupNotice />
         <ArchivedNotice workshop={workshop} />
         <Checklist workshop={workshop} />
         <DetailsSection workshop={workshop} />
@@ -90,6 +92,15 @@ function Setup({ workshopId }: { workshopId: string }) {
       </div>
     </Desk>
   );
+}
+
+/** Said while no backup succeeds; it goes by itself. */
+function BackupNotice() {
+  const t = useTranslations("organiser");
+  const timeOfDay = useTimeOfDay();
+  const { backupFailsSince } = usePresence();
+  if (backupFailsSince === null) return null;
+  return <Notice kind="error" live title={t("backupFails", { time: timeOfDay(backupFailsSince) })} />;
 }
 
 function Bare({ children }: { children: ReactNode }) {

@@ -48,7 +48,7 @@ export class WorkshopClient {
   readonly outbox: Outbox;
   readonly socket: Socket<ServerToClient, ClientToServer>;
   #line: Line = { state: "connecting" };
-  #presence: Presence = { connected: 0, facilitators: 0 };
+  #presence: Presence = { connected: 0, facilitators: 0, backupFailsSince: null };
   #listeners = new Set<() => void>();
   #clock: { server: number; local: number } | null = null;
   #closed = false;

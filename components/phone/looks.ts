@@ -6,11 +6,11 @@ export interface Looks {
   readonly theme: "device" | "light" | "dark";
 }
 
-const key = "weitblick.looks";
-const sizes = { normal: "", large: "125%", larger: "150%" } as const;
+export const looksKey = "weitblick.looks";
+export const looksSizes = { normal: "", large: "125%", larger: "150%" } as const;
 
 export function readLooks(): Looks {
-  const [text, theme] = (browserStorage().getItem(key) ?? "").split(" ");
+  const [text, theme] = (browserStorage().getItem(looksKey) ?? "").split(" ");
   return {
     text: text === "large" || text === "larger" ? text : "normal",
     theme: theme === "light" || theme === "dark" ? theme : "device",
@@ -20,13 +20,13 @@ export function readLooks(): Looks {
 /** Lengths are in rem, so the root's font size enlarges everything at once. */
 export function applyLooks({ text, theme }: Looks): void {
   const root = document.documentElement;
-  root.style.fontSize = sizes[text];
+  root.style.fontSize = looksSizes[text];
   root.dataset.text = text;
   if (theme === "device") delete root.dataset.theme;
   else root.dataset.theme = theme;
 }
 
 export function keepLooks(looks: Looks): void {
-  browserStorage().setItem(key, `${looks.text} ${looks.theme}`);
+  browserStorage().setItem(looksKey, `${looks.text} ${looks.theme}`);
   applyLooks(looks);
 }

@@ -19,6 +19,7 @@ import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
 import { takeoverRoutes } from "./takeover-routes.ts";
+import { readAway } from "./read-away.ts";
 import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
@@ -28,7 +29,13 @@ export const isOurs = (path: string): boolean => /^\/(api|l|o|plain|ergebnis)\//
 export function httpApp(services: Services): Hono {
   const app = new Hono();
   const limit = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => c.json<Refused>({ refused: "too-large" }, 413) });
+    bodyLimit({
+      maxSize,
+      onError: async (c) => {
+        await readAway(c.req.raw.body);
+        return c.json<Refused>({ refused: "too-large" }, 413);
+      },
+    });
   const [usual, picture] = [limit(64 * 1024), limit(maximumLogoBytes)];
   app.use((c, next) => {
     // A backup is large and has a limit of its own.

@@ -21,12 +21,20 @@ async function freshBackups({ isOn = true } = {}) {
   await storeAll(store, hall.done);
   const clock = { now: Date.UTC(2026, 2, 14, 9, 0) };
   const said: string[] = [];
-  const backups = new Backups({ store, folder, isOn, now: () => clock.now, say: (line) => void said.push(line) });
+  const failing: (number | null)[] = [];
+  const backups = new Backups({
+    store,
+    folder,
+    isOn,
+    now: () => clock.now,
+    say: (line) => void said.push(line),
+    onFailing: (since) => void failing.push(since),
+  });
   const write = async (text: string) => {
     hall.write(edda, "ideen", text);
     await store.commit("talgrund", hall.done.slice(-1));
   };
-  return { backups, hall, store, folder, dataDir, clock, said, write, there: () => readdirSync(folder).sort() };
+  return { backups, hall, store, folder, dataDir, clock, said, failing, write, there: () => readdirSync(folder).sort() };
 }
 
 function cardsIn(file: string): string[] {
@@ -98,7 +106,7 @@ describe("a backup", () => {
   });
 
   it("[KE4] that fails is said once and disturbs nobody; when it works again, that is said too", async () => {
-    const { backups, folder, said, write, there } = await freshBackups();
+    const { backups, folder, clock, said, failing, write, there } = await freshBackups();
     // A file where the folder should be: as good as a disk that takes nothing.
     writeFileSync(folder, "");
     await backups.take();
@@ -108,6 +116,7 @@ describe("a backup", () => {
     rmSync(folder);
     await backups.take();
     expect(said.slice(1)).toEqual(["Die Sicherung gelingt wieder."]);
+    expect(failing).toEqual([clock.now, null]);
     expect(there()).toHaveLength(1);
   });
 

@@ -10,6 +10,8 @@ export interface BackupsOptions {
   readonly isOn: boolean;
   readonly now: () => number;
   readonly say: (sentence: string) => void;
+  /** Is told since when none succeeds, and null when one does again. */
+  readonly onFailing?: (since: number | null) => void;
 }
 
 /** The backups beside the running database. One is taken at a time; none is ever seen half written. */
@@ -71,7 +73,10 @@ export class Backups {
       await rename(draft, file);
       await flush(folder);
       this.#taken = written;
-      if (this.#isFailing) this.options.say("Die Sicherung gelingt wieder.");
+      if (this.#isFailing) {
+        this.options.say("Die Sicherung gelingt wieder.");
+        this.options.onFailing?.(null);
+      }
       this.#isFailing = false;
       return name;
     } catch (error) {
@@ -98,6 +103,7 @@ export class Backups {
   #complain(error: unknown): void {
     if (this.#isFailing) return;
     this.#isFailing = true;
+    this.options.onFailing?.(this.options.now());
     const cause = error instanceof Error ? error.message : String(error);
     this.options.say(
       `Die Sicherung in ${this.options.folder} gelingt nicht (${cause}). Die Werkstatt läuft weiter. Prüfen Sie, ob die Platte voll ist und ob der Ordner beschrieben werden darf.`,

@@ -22,15 +22,17 @@ interface KeepingOptions {
   readonly settings: Settings;
   readonly sessions: Sessions;
   readonly now: () => number;
+  /** Is told since when no backup succeeds; null when one does again. */
+  readonly onBackupFailing: (since: number | null) => void;
 }
 
 const minute = 60_000;
 const changesOfStep = new Set(["step.open", "step.close", "step.reopen", "step.next", "step.back"]);
 
-export function openKeeping({ store, settings, sessions, now }: KeepingOptions): Keeping {
+export function openKeeping({ store, settings, sessions, now, onBackupFailing }: KeepingOptions): Keeping {
   const { folder, minutes } = settings.backup ?? { folder: backupFolder(settings.dataDir), minutes: 0 };
   const say = (sentence: string) => console.error(sentence);
-  const backups = new Backups({ store, folder, isOn: minutes > 0, now, say });
+  const backups = new Backups({ store, folder, isOn: minutes > 0, now, say, onFailing: onBackupFailing });
   const timers: NodeJS.Timeout[] = [];
   let retention: Promise<void> = Promise.resolve();
   return {

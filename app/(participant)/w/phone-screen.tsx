@@ -3,6 +3,7 @@
 import { useLayoutEffect, useState } from "react";
 import { LiveWorkshop, useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { Announcer } from "./announcer.tsx";
+import { Archived } from "./archived.tsx";
 import { Connecting } from "./connecting.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { Lobby } from "./lobby.tsx";
@@ -32,14 +33,15 @@ function Ready({ onReady }: { onReady: () => void }) {
 
 function Today({ wishedTable }: { wishedTable?: string }) {
   const line = useLine();
-  const known = useRecords("workshop").length > 0;
+  const workshop = useRecords("workshop")[0];
   const me = useRecords("me")[0];
   const stage = useRecord("stage", "stage");
   const activity = useRecord("activity", stage?.activityId);
   if (line.state === "lost") return <LostLine reason={line.reason} />;
-  if (!known) return <Connecting offline={line.state === "offline"} live />;
+  if (!workshop) return <Connecting offline={line.state === "offline"} live />;
   // A seat that is gone was erased with everything else of this person.
   if (!me) return <LostLine reason="unauthorised" />;
+  if (workshop.archivedAt != null) return <Archived title={workshop.title} />;
   return (
     <>
       {activity ? <CurrentStep activity={activity} /> : <Lobby />}

@@ -8,8 +8,10 @@ import type { Abilities } from "#components/live/board/desk.tsx";
 import { usePageTitle } from "#components/live/page-title.ts";
 import { stepTime } from "#components/live/step-time.ts";
 import { useStep } from "#components/live/use-step.ts";
+import { useStaffWarnings } from "#components/live/staff/staff-warnings.ts";
 import { useHostTable } from "#components/live/staff/host-table.ts";
 import { useLine, useRecord, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
+import { LeadWarnings } from "#components/lead-warnings.tsx";
 import { Clock } from "#components/time-line.tsx";
 import type { Activity, CardKind, Step } from "#domain/records.ts";
 import { HostGuests } from "./host-guests.tsx";
@@ -76,6 +78,7 @@ function HostBar({ name }: { name: string }) {
           <strong role="alert">{t("offline")}</strong>
         </span>
       )}
+      <LeadWarnings warnings={useStaffWarnings()} />
     </header>
   );
 }

@@ -79,7 +79,7 @@ function Drops({ drops, missing }: { drops: readonly Drop[]; missing: number }) 
           <li key={activity.id}>
             <Button
               small
-              className="w-full text-left"
+              className="w-full !justify-start text-left"
               aria-pressed={isDone}
               onClick={() =>
                 void act({

@@ -9,6 +9,7 @@ import { LeadFrame } from "#components/lead-frame.tsx";
 import { usePageTitle } from "#components/live/page-title.ts";
 import { useAgenda } from "#components/live/staff/agenda.ts";
 import { useShortcuts } from "#components/live/staff/shortcuts.tsx";
+import { useStaffWarnings } from "#components/live/staff/staff-warnings.ts";
 import { useSlowNow, useTimeOfDay } from "#components/live/time-of-day.ts";
 import { useLine, usePresence, useWorkshop } from "#components/live/use-workshop.tsx";
 import { useAskedToTurn } from "#components/live/wall/wall-report.ts";
@@ -86,6 +87,7 @@ function useBar(title: string) {
   const line = useLine();
   const { now } = useWorkshop();
   const timeOfDay = useTimeOfDay();
+  const warnings = useStaffWarnings();
   const moment = useSlowNow(now, 5000);
   return {
     title,
@@ -98,5 +100,6 @@ function useBar(title: string) {
             </strong>,
           ],
     clock: timeOfDay(moment),
+    warnings,
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, notInArray, sql } from "drizzle-orm";
 import type { JournalEntry } from "#domain/minutes.ts";
 import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, type Change, emptyState } from "#domain/state.ts";
@@ -6,6 +6,7 @@ import { isUndoable } from "#domain/undo.ts";
 import { anonymise } from "./anonymise.ts";
 import { asUnavailable, isFaulty, type OpenDatabase } from "./database.ts";
 import { deskStore } from "./desk-store.ts";
+import { leaveOut } from "./leave-out.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
 import { replyKey, type Store, type StoredReply, type StoredSession } from "./store.ts";
@@ -108,6 +109,12 @@ export function sqliteStore(database: OpenDatabase): Store {
     );
   };
 
+  const rehearsals = (): string[] => {
+    const { workshop } = schema;
+    const isRehearsal = sql`json_extract(${workshop.body}, '$.rehearsal') is not null`;
+    return db.select({ id: workshop.workshopId }).from(workshop).where(isRehearsal).all().map(({ id }) => id);
+  };
+
   return {
     ...deskStore(() => ({ db, writer }), guarded),
 
@@ -201,7 +208,8 @@ export function sqliteStore(database: OpenDatabase): Store {
             schema.retentionLog,
           ])
             db.delete(table).where(eq(table.workshopId, workshopId)).run();
-          db.insert(schema.deletionLog).values({ workshopId, deletedAt: at }).onConflictDoNothing().run();
+          if (at !== null)
+            db.insert(schema.deletionLog).values({ workshopId, deletedAt: at }).onConflictDoNothing().run();
         });
         writeAnew();
       }),
@@ -239,12 +247,17 @@ export function sqliteStore(database: OpenDatabase): Store {
       const { ballot, step } = schema;
       const isOpen = sql`json_extract(${step.body}, '$.status') = 'open'`;
       const at = and(eq(step.workshopId, ballot.workshopId), eq(step.id, ballot.activityId));
-      return db.select({ id: ballot.id }).from(ballot).innerJoin(step, at).where(isOpen).limit(1).get() !== undefined;
+      // What is only rehearsed is in no backup.
+      const isReal = notInArray(ballot.workshopId, rehearsals());
+      return db.select({ id: ballot.id }).from(ballot).innerJoin(step, at).where(and(isOpen, isReal)).limit(1).get() !== undefined;
     },
 
     copyTo: async (file) => {
       try {
+        // One may come or go while pages are copied.
+        const before = rehearsals();
         await database.copyTo(file);
+        leaveOut(file, [...new Set([...before, ...rehearsals()])]);
       } catch (error) {
         throw asUnavailable(error) ?? error;
       }

@@ -121,8 +121,11 @@ export interface Store extends DeskStore {
   /** Whether a command is on the disk. */
   holds(workshopId: string, entry: Pick<CommitEntry, "seq" | "actorId" | "commandId">): Promise<boolean>;
   journal(workshopId: string): Promise<JournalEntry[]>;
-  /** Removes a workshop with all that hangs on it, so that not even raw bytes are left. */
-  erase(workshopId: string, at: number): Promise<void>;
+  /**
+   * Removes a workshop with all that hangs on it, so that not even raw bytes are left. `at` is noted, so that no backup
+   * brings it back; null for a rehearsal, which is in no backup: then nothing tells that it was there.
+   */
+  erase(workshopId: string, at: number | null): Promise<void>;
   /** The workshops' own records, without loading the rest of them. */
   workshops(): Promise<Workshop[]>;
   /**
@@ -135,9 +138,9 @@ export interface Store extends DeskStore {
   sessions(): Promise<StoredSession[]>;
   /** Stays the same as long as nothing is written. */
   rowsWritten(): number;
-  /** Whether ballots lie in a secret vote that is still open: a copy of them now, beside one from later, tells whose they are. */
+  /** Whether ballots lie in a secret vote that is still open, rehearsals apart: a copy of them now, beside one from later, tells whose they are. */
   hasOpenBallots(): boolean;
-  /** Copies everything as it is on disk into a file that does not exist yet, and lets commits go between. */
+  /** Copies everything but rehearsals as it is on disk into a file that does not exist yet, and lets commits go between. */
   copyTo(file: string): Promise<void>;
   close(): void;
 }

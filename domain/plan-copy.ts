@@ -16,12 +16,20 @@ const planned: ReadonlySet<RecordKind> = new Set<RecordKind>([
 /** The plan of a workshop without people, cards and answers: what a template or a copy is made from. */
 export function planOf(state: ReadonlyState): WorkshopRecord[] {
   return Object.values(state.tables).flatMap((table: ReadonlyMap<string, WorkshopRecord>) =>
-    [...table.values()].filter(({ kind }) => planned.has(kind)),
+    [...table.values()].filter(({ kind }) => planned.has(kind)).map(withoutRehearsal),
   );
 }
 
+/** A rehearsal's plan is a plan like any other. */
+function withoutRehearsal(record: WorkshopRecord): WorkshopRecord {
+  if (record.kind !== "workshop") return record;
+  const { rehearsal: _, ...kept } = record;
+  return kept;
+}
+
 /** What is new about a workshop that is made from another one's plan. */
-export type CopyDetails = Pick<Workshop, "id" | "title" | "date" | "joinCode" | "templateName">;
+export type CopyDetails = Pick<Workshop, "id" | "title" | "date" | "joinCode" | "templateName"> &
+  Partial<Pick<Workshop, "startsAt" | "rehearsal">>;
 
 /** The first records of a workshop that is made from a plan; every record gets an id of its own. */
 export function recordsFromPlan(

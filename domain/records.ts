@@ -50,6 +50,8 @@ export interface Workshop {
   readonly archivedAt?: number | null;
   /** Whether the results may be read by whoever has the link; each turn has a link of its own. */
   readonly resultsLink?: { readonly open: boolean; readonly turn: number };
+  /** Set for a rehearsal (Probelauf): whose plan it tries out, and with how many simulated people. */
+  readonly rehearsal?: { readonly of: string; readonly people: number };
 }
 
 export interface ActionField {

@@ -1,4 +1,5 @@
 import type { ImportProblem } from "#domain/import-problem.ts";
+import type { LocalText, Step } from "#domain/records.ts";
 import type { ReplyReason } from "./messages.ts";
 
 /** Answer to POST /api/lookup: what the join page shows of the workshop behind a code. */
@@ -63,6 +64,41 @@ export interface WorkshopSummary {
   readonly participants: number;
   readonly cards: number;
   readonly archived: boolean;
+  /** Whether simulated people are trying it out; the rehearsal itself is in no list. */
+  readonly rehearsed: boolean;
+}
+
+/** How a rehearsal goes: as fast as the day (1) or faster; led by somebody simulated or by those who hold its link. */
+export interface RehearsalPace {
+  readonly isRunning: boolean;
+  readonly speed: 1 | 5 | 20 | 60;
+  readonly leads: boolean;
+}
+
+/** A rehearsal as it is now. */
+export interface RehearsalState {
+  /** Its own id, for its links. */
+  readonly workshopId: string;
+  /** How many simulated people take part, and how many have come, real ones included. */
+  readonly people: number;
+  readonly here: number;
+  readonly cards: number;
+  readonly answers: number;
+  /** Null since the server was started again: it stands still until somebody lets it go on. */
+  readonly pace: RehearsalPace | null;
+  /** The simulated lead has come to the end of the day. */
+  readonly isFinished: boolean;
+  readonly step: {
+    readonly number: number;
+    readonly of: number;
+    readonly title: LocalText;
+    readonly status: Step["status"];
+  } | null;
+}
+
+/** Answer of GET, POST, PATCH and DELETE /api/workshops/:id/rehearsal (organiser, lead). */
+export interface RehearsalAnswer {
+  readonly rehearsal: RehearsalState | null;
 }
 
 export interface TemplateSummary {

@@ -33,6 +33,17 @@ export const titleRequest = v.object({ title: shortText });
 /** POST /api/workshops/:id/archive (organiser). */
 export const archiveRequest = v.object({ archived: v.boolean() });
 
+const pace = { speed: v.picklist([1, 5, 20, 60]), leads: v.boolean() };
+
+/** POST /api/workshops/:id/rehearsal: so many simulated people, this fast; "leads": they lead themselves, too. */
+export const rehearsalRequest = v.object({
+  people: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(70)),
+  ...pace,
+});
+
+/** PATCH /api/workshops/:id/rehearsal */
+export const rehearsalChange = v.object({ isRunning: v.boolean(), ...pace });
+
 /** POST /api/organisers/invitations (organiser): whom it is for, in the organiser's words. */
 export const invitationRequest = v.object({ label: shortText });
 /** POST /api/takeover: a second device goes on leading. */

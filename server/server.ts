@@ -9,6 +9,7 @@ import { sqliteStore } from "#db/sqlite-store.ts";
 import { httpApp, isOurs } from "./http/app.ts";
 import { setPageHeaders } from "./http/page-headers.ts";
 import { openKeeping } from "./keeping/keeping.ts";
+import { Rehearsals } from "./rehearsal/rehearsals.ts";
 import { Rooms } from "./room/rooms.ts";
 import { isSame, newToken } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -61,6 +62,7 @@ export async function startServer(
       keeping.watch(open);
     },
   );
+  const rehearsals = new Rehearsals({ store, rooms, sessions, gateway, now });
   let organiserToken: string | null = newToken();
   const organiserPath = `/o/${organiserToken}`;
   const services: Services = {
@@ -70,6 +72,7 @@ export async function startServer(
     rooms,
     gateway,
     keeping,
+    rehearsals,
     port: () => (http.address() as AddressInfo).port,
     redeemOrganiserToken: (token) => {
       if (organiserToken === null || !isSame(token, organiserToken)) return false;
@@ -98,12 +101,13 @@ export async function startServer(
     http.once("error", reject);
     http.listen(settings.port, settings.host, resolve);
   });
-  keeping.start(rooms);
+  keeping.start(rooms, () => rehearsals.endOld());
   return {
     port: services.port(),
     organiserPath,
     stop: async () => {
       gateway.goodbye({ reason: "restart" });
+      await rehearsals.stop();
       await rooms.settle();
       await gateway.close();
       http.closeAllConnections();

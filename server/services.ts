@@ -1,5 +1,6 @@
 import type { Store } from "#db/store.ts";
 import type { Keeping } from "./keeping/keeping.ts";
+import type { Rehearsals } from "./rehearsal/rehearsals.ts";
 import type { SocketGateway } from "./socket-gateway.ts";
 import type { Rooms } from "./room/rooms.ts";
 import type { Sessions } from "./sessions.ts";
@@ -13,6 +14,7 @@ export interface Services {
   readonly rooms: Rooms;
   readonly gateway: SocketGateway;
   readonly keeping: Keeping;
+  readonly rehearsals: Rehearsals;
   /** The port that is really listened on. */
   readonly port: () => number;
   /** Takes the one-time token of the organiser's link; true exactly once. */

@@ -23,7 +23,10 @@ export function cover(source: MinutesSource): Block[] {
     ["Stand, erzeugt am", stamp],
   ];
   const rows = lines.map(([name, value]) => [name, value || noEntry]);
-  return [heading(1, "1 Kopfdaten"), table("Kopfdaten", ["Angabe", "Inhalt"], rows)];
+  const rehearsed = workshop.rehearsal
+    ? [paragraph("Probelauf mit simulierten Teilnehmenden. Karten, Einschätzungen und Stimmen sind erfunden.")]
+    : [];
+  return [heading(1, "1 Kopfdaten"), ...rehearsed, table("Kopfdaten", ["Angabe", "Inhalt"], rows)];
 }
 
 function times({ workshop, steps, clock }: MinutesSource): string {

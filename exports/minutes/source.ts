@@ -45,13 +45,19 @@ export function minutesSource(record: FinishedRecord): MinutesSource {
   });
   return {
     record,
-    workshop: workshopOf(state),
+    workshop: named(workshopOf(state)),
     state,
     fields: [...state.tables.field.values()].sort((a, b) => a.numeral - b.numeral),
     steps: agendaOf(state).map((activity) => tell(record, state, activity)),
     clock: (at) => clock.format(at),
     day: (at) => day.format(at),
   };
+}
+
+/** A rehearsal's documents say so wherever they say what they are about, whatever title it was given since. */
+function named(workshop: Workshop): Workshop {
+  const { title, rehearsal } = workshop;
+  return rehearsal && !/^(Probelauf|Rehearsal)\b/.test(title) ? { ...workshop, title: `Probelauf: ${title}` } : workshop;
 }
 
 function tell(record: FinishedRecord, state: ReadonlyState, activity: Activity): ToldStep {

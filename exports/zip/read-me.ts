@@ -6,6 +6,7 @@ export function readMe({ workshop, record, day, clock }: MinutesSource, sheets: 
   return [
     workshop.title,
     `${workshop.date}${workshop.place ? `, ${workshop.place}` : ""}`,
+    ...(workshop.rehearsal ? ["Probelauf mit simulierten Teilnehmenden: nichts hiervon hat jemand so gesagt."] : []),
     `Stand, erzeugt am ${day(record.exportedAt)}, ${clock(record.exportedAt)} Uhr, mit Weitblick.`,
     "",
     "Was hier liegt",

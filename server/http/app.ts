@@ -15,6 +15,7 @@ import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { resultsRoutes } from "./results-routes.ts";
+import { rehearsalRoutes } from "./rehearsal-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
@@ -58,6 +59,7 @@ export function httpApp(services: Services): Hono {
   printRoutes(app, services);
   retentionRoutes(app, services);
   resultsRoutes(app, services);
+  rehearsalRoutes(app, services);
   templateRoutes(app, services);
   copyRoutes(app, services);
   importRoutes(app, services);

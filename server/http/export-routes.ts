@@ -44,6 +44,8 @@ export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): v
     if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
     await open.room.settled();
     const { state } = open.room;
+    // Nothing of a rehearsal is kept, and so it cannot be brought back either.
+    if (name === "werkstatt.json" && workshopOf(state).rehearsal) return c.json<Refused>({ refused: "not-found" }, 404);
     const record: FinishedRecord = {
       state,
       journal: await store.journal(id),

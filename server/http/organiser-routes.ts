@@ -16,17 +16,19 @@ import { sessionOf } from "./request-session.ts";
 
 /** What an organiser does with whole workshops: list, make, hand out, delete. */
 export function organiserRoutes(app: Hono, services: Services): void {
-  const { store, rooms, sessions, settings, gateway, keeping } = services;
+  const { store, rooms, sessions, settings, gateway, keeping, rehearsals } = services;
   const isOrganiser = (c: Context) => sessionOf(c, sessions, "organiser", "") !== null;
   const forbidden = (c: Context) => c.json<Refused>({ refused: "unauthorised" }, 401);
 
   app.get("/api/workshops", async (c) => {
     if (!isOrganiser(c)) return forbidden(c);
     const summaries: WorkshopSummary[] = [];
+    const rehearsed = new Set((await rehearsals.all()).map(({ rehearsal }) => rehearsal?.of));
     for (const entry of (await store.list()).reverse()) {
       const open = await rooms.get(entry.workshopId);
       if (!open) continue;
-      const { id, title, place, date, archivedAt } = workshopOf(open.room.state);
+      const { id, title, place, date, archivedAt, rehearsal } = workshopOf(open.room.state);
+      if (rehearsal) continue;
       const { participant, card } = open.room.state.tables;
       summaries.push({
         id,
@@ -37,6 +39,7 @@ export function organiserRoutes(app: Hono, services: Services): void {
         participants: participant.size,
         cards: card.size,
         archived: archivedAt != null,
+        rehearsed: rehearsed.has(id),
       });
     }
     return c.json(summaries);
@@ -108,6 +111,13 @@ export function organiserRoutes(app: Hono, services: Services): void {
     const workshopId = c.req.param("id");
     const open = await rooms.get(workshopId);
     if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    // What was only tried out goes first: without its workshop nobody would find it.
+    const own = await rehearsals.of(workshopId);
+    if (own) await rehearsals.end(own.id);
+    if (workshopOf(open.room.state).rehearsal) {
+      await rehearsals.end(workshopId);
+      return c.json({ deleted: true });
+    }
     gateway.goodbye({ reason: "ended" }, workshopId);
     await open.room.settled();
     await rooms.drop(workshopId);

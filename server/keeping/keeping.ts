@@ -1,4 +1,5 @@
 import type { Store } from "#db/store.ts";
+import { workshopOf } from "#domain/state.ts";
 import type { OpenRoom, Rooms } from "../room/rooms.ts";
 import type { Sessions } from "../sessions.ts";
 import { backupFolder, type Settings } from "../settings.ts";
@@ -10,7 +11,7 @@ export interface Keeping {
   /** Takes a backup at each change of step in this room. */
   watch(open: OpenRoom): void;
   /** Starts what is done every few minutes and every hour, and does it once now. */
-  start(rooms: Rooms): void;
+  start(rooms: Rooms, alsoHourly: () => Promise<void>): void;
   /** After something was deleted for good: no backup holds it any more. */
   renewBackups(): Promise<void>;
   /** Ends it all with a last backup. */
@@ -36,16 +37,20 @@ export function openKeeping({ store, settings, sessions, now, onBackupFailing }:
   const timers: NodeJS.Timeout[] = [];
   let retention: Promise<void> = Promise.resolve();
   return {
-    watch: ({ room }) =>
+    watch: ({ room }) => {
+      // A rehearsal is in no backup.
+      if (workshopOf(room.state).rehearsal) return;
       room.onCommitted((entries) => {
         if (!entries.some(({ commandType }) => changesOfStep.has(commandType))) return;
         // After everybody was answered, and after the store has tidied up.
         setImmediate(() => void backups.take());
-      }),
-    start: (rooms) => {
+      });
+    },
+    start: (rooms, alsoHourly) => {
       const retain = () => {
         retention = retention
           .then(() => runRetention({ store, rooms, sessions, now, renewBackups: () => backups.renew() }))
+          .then(alsoHourly)
           .catch((error: unknown) =>
             console.error("Das Löschen nach Ablauf der Frist gelang nicht; es wird in einer Stunde wieder versucht.", error),
           );

@@ -19,12 +19,15 @@ export async function readLanguage(): Promise<Language> {
 
 /** The texts of one screen: its own, those of shared parts, and each activity's for this screen. */
 export async function readMessages(screen: Screen, language: Language): Promise<AbstractIntlMessages> {
-  const [parts, refusals, own, paste] = await Promise.all([
+  const isStaff = screen === "lead" || screen === "organiser";
+  const nothing = { default: {} };
+  const [parts, refusals, own, paste, rehearsal] = await Promise.all([
     import(`../components/messages.${language}.json`),
     import(`../protocol/refusals.${language}.json`),
     import(`./messages/${screen}.${language}.json`),
-    // Organiser and lead share what they paste.
-    screen === "organiser" || screen === "lead" ? import(`./messages/paste.${language}.json`) : { default: {} },
+    // Organiser and lead share what they paste and rehearse.
+    isStaff ? import(`./messages/paste.${language}.json`) : nothing,
+    isStaff ? import(`./messages/rehearsal.${language}.json`) : nothing,
   ]);
   const activities: Record<string, AbstractIntlMessages> = {};
   for (const [type, messages] of Object.entries(activityTexts)) {
@@ -37,5 +40,6 @@ export async function readMessages(screen: Screen, language: Language): Promise<
         : { [screen]: all[screen] ?? {} }),
     } as AbstractIntlMessages;
   }
-  return { ...parts.default, ...refusals.default, ...own.default, ...paste.default, activities };
+  const texts = [parts, refusals, own, paste, rehearsal].map((file): AbstractIntlMessages => file.default);
+  return { ...Object.assign({}, ...texts), activities };
 }

@@ -6,6 +6,20 @@ import { useDay } from "./parts/use-day.ts";
 import { useUnsaved } from "./section/unsaved.tsx";
 
 const sections = ["details", "logos", "fields", "tables", "sectors", "agenda", "cards", "links", "prints", "minutes", "results", "delete"] as const;
+const sections = [
+  "details",
+  "logos",
+  "fields",
+  "tables",
+  "sectors",
+  "agenda",
+  "cards",
+  "links",
+  "prints",
+  "rehearsal",
+  "minutes",
+  "delete",
+] as const;
 
 /** Where one can go on this page, and where something waits to be saved. */
 export function SectionNav({ workshop }: { workshop: Workshop }) {
@@ -15,7 +29,7 @@ export function SectionNav({ workshop }: { workshop: Workshop }) {
   return (
     <nav className="org-nav" aria-label={t("sections.nav")}>
       <ul>
-        {sections.map((section) => (
+        {sections.filter((section) => section !== "rehearsal" || !workshop.rehearsal).map((section) => (
           <li key={section}>
             <a href={`#${section}`}>
               <span>{t(`sections.${section}`)}</span>

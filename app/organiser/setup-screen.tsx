@@ -14,6 +14,8 @@ import { FieldsSection } from "./fields-section.tsx";
 import { LinksSection } from "./links/links-section.tsx";
 import { LogosSection } from "./logos-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
+import { RehearsalNotice } from "./rehearsal/rehearsal-notice.tsx";
+import { RehearsalSection } from "./rehearsal/rehearsal-section.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { Desk } from "./parts/desk.tsx";
 import { NoEntry } from "./parts/no-entry.tsx";
@@ -76,7 +78,8 @@ function Setup({ workshopId }: { workshopId: string }) {
         )}
         <BackupNotice />
         <ArchivedNotice workshop={workshop} />
-        <Checklist workshop={workshop} />
+        <RehearsalNotice workshop={workshop} />
+        {!workshop.rehearsal && <Checklist workshop={workshop} />}
         <DetailsSection workshop={workshop} />
         <LogosSection workshopId={workshopId} />
         <FieldsSection workshopId={workshopId} />
@@ -88,6 +91,8 @@ function Setup({ workshopId }: { workshopId: string }) {
         <PrintsSection workshopId={workshopId} />
         <MinutesSection workshopId={workshopId} />
         <ResultsSection workshop={workshop} />
+        {!workshop.rehearsal && <RehearsalSection workshopId={workshopId} />}
+        <MinutesSection workshop={workshop} />
         <DeleteSection workshop={workshop} />
       </div>
     </Desk>

@@ -9,7 +9,7 @@ import { WorkshopActions, type WorkshopActionsProps } from "./whole/workshop-act
 export function WorkshopRow(props: WorkshopActionsProps) {
   const t = useTranslations("organiser.list");
   const day = useDay();
-  const { id, title, place, date, participants, cards, joinCode } = props.workshop;
+  const { id, title, place, date, participants, cards, joinCode, rehearsed } = props.workshop;
   return (
     <li>
       <h2>
@@ -24,6 +24,7 @@ export function WorkshopRow(props: WorkshopActionsProps) {
         <span>
           {t("code")} <code>{joinCode}</code>
         </span>
+        {rehearsed && <Link href={`/organiser/${id}#rehearsal`}>{t("rehearsed")}</Link>}
       </p>
       <WorkshopActions {...props} />
     </li>

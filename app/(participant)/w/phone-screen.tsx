@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useState } from "react";
 import { LiveWorkshop, useLine, useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { RehearsalBand } from "#components/rehearsal-band.tsx";
 import { Announcer } from "./announcer.tsx";
 import { Archived } from "./archived.tsx";
 import { Connecting } from "./connecting.tsx";
@@ -44,6 +45,7 @@ function Today({ wishedTable }: { wishedTable?: string }) {
   if (workshop.archivedAt != null) return <Archived title={workshop.title} />;
   return (
     <>
+      {workshop.rehearsal && <RehearsalBand on="phone" />}
       {activity ? <CurrentStep activity={activity} /> : <Lobby />}
       <Announcer activity={activity} />
       {wishedTable !== undefined && <WishedTable tableId={wishedTable} />}

@@ -12,6 +12,7 @@ import { useStaffWarnings } from "#components/live/staff/staff-warnings.ts";
 import { useHostTable } from "#components/live/staff/host-table.ts";
 import { useLine, useRecord, useRecords, useWorkshop } from "#components/live/use-workshop.tsx";
 import { LeadWarnings } from "#components/lead-warnings.tsx";
+import { RehearsalBand } from "#components/rehearsal-band.tsx";
 import { Clock } from "#components/time-line.tsx";
 import type { Activity, CardKind, Step } from "#domain/records.ts";
 import { HostGuests } from "./host-guests.tsx";
@@ -30,8 +31,10 @@ export function HostScreen() {
   const kind = kindOf(activity) ?? cards.at(-1)?.cardKind ?? "factor";
   const name = t("table", { number: table?.number ?? 0 });
   usePageTitle(`${activity ? say(activity.title).text : t("waiting")} · ${name}`);
+  const rehearsal = useRecords("workshop")[0]?.rehearsal;
   return (
     <div className="lead !flex min-h-dvh !h-auto flex-col">
+      {rehearsal && <RehearsalBand on="staff" />}
       <HostBar name={name} />
       <main id="main" className="grid flex-1 content-start min-[980px]:grid-cols-[minmax(0,1fr)_360px]">
         <section className="border-b-2 border-ink bg-paper px-[18px] py-4 min-[980px]:col-span-2">

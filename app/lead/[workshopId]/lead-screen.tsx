@@ -23,6 +23,7 @@ import { useGallery } from "./use-gallery.ts";
 import { useLeadKeys } from "./use-lead-keys.ts";
 import { useWallWindow, type WallWindow } from "./use-wall-window.ts";
 
+const RehearsalBar = lazyPart(() => import("./rehearsal-bar.tsx"));
 const screens = Object.fromEntries(
   Object.entries(activityScreens).map(([type, { lead }]) => [type, lazyPart(lead)]),
 );
@@ -50,7 +51,12 @@ export function LeadDesk({ workshopId, wall }: { workshopId: string; wall: WallW
   const Screen = current ? screens[current.activity.type] : undefined;
   usePageTitle(`${current ? say(current.activity.title).text : t("arriving")} · ${t("title")}`);
   return (
-    <>
+    <div className={workshop?.rehearsal ? "rehearsed" : "contents"}>
+      {workshop?.rehearsal && (
+        <Suspense fallback={null}>
+          <RehearsalBar of={workshop.rehearsal.of} />
+        </Suspense>
+      )}
       <LeadFrame
         bar={useBar(workshop?.title ?? "")}
         sheet={<LeadSheet agenda={agenda} keys={keys} onSelect={setOpened} />}
@@ -76,7 +82,7 @@ export function LeadDesk({ workshopId, wall }: { workshopId: string; wall: WallW
       </LeadFrame>
       {revealing !== null && <RevealDialog activityId={revealing} onClose={() => setRevealing(null)} />}
       {opened !== null && <StepDialog activityId={opened} onClose={() => setOpened(null)} />}
-    </>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { useLine, useRecord, useRecords } from "#components/live/use-workshop.ts
 import { useOverride } from "#components/live/wall/use-override.ts";
 import { askToTurn, useWallReport } from "#components/live/wall/wall-report.ts";
 import { WallStageProvider } from "#components/live/wall/wall-stage.tsx";
+import { RehearsalBand } from "#components/rehearsal-band.tsx";
 import { WallFrame } from "#components/wall-frame.tsx";
 import { Lobby } from "./lobby.tsx";
 import { Spotlight } from "./spotlight.tsx";
@@ -68,12 +69,19 @@ export function WallScreen(props: { workshopId: string; hint: string | null; fra
     [origin, workshop?.joinCode, pages, dark, curtain.now, line.state],
   );
   if (!workshop) return null;
+  const band = workshop.rehearsal && <RehearsalBand on="wall" dark={dark} />;
   if (!activity || !running || code.now)
-    return <Lobby workshop={workshop} origin={origin} dark={dark} covered={curtain.now} />;
+    return (
+      <>
+        {band}
+        <Lobby workshop={workshop} origin={origin} dark={dark} covered={curtain.now} />
+      </>
+    );
   const Screen = screens[activity.type];
   const given = { activity, step: running, page: page.now, onPages: setPages };
   return (
     <WallStageProvider value={context}>
+      {band}
       {stage?.spotlight ? (
         <Spotlight {...given} lit={stage.spotlight} />
       ) : (

@@ -6,7 +6,8 @@ import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { RehearsalAnswer } from "#protocol/http.ts";
 import { violations } from "./support/axe.ts";
 import { Hall } from "./support/hall.ts";
-import { agenda, until } from "./support/workshop-driver.ts";
+import { stepOfType } from "./support/moments.ts";
+import { agenda, must, until } from "./support/workshop-driver.ts";
 
 let hall: Hall;
 let desk: Page;
@@ -50,15 +51,16 @@ const on = () => {
   return watching.view.get("activity", at);
 };
 
-/** The facilitator goes on with a key until a step of this kind is on. */
-async function goOnTo(type: string): Promise<string> {
-  for (let presses = 0; on()?.type !== type && presses < 30; presses += 1) {
+/** The facilitator goes on until this step is on. */
+async function goOnTo({ id }: { id: string }): Promise<string> {
+  for (let times = 0; on()?.id !== id && times < 30; times += 1) {
     const before = on()?.id;
-    await lead.keyboard.press("n");
+    await must(watching, { type: "step.next" });
     await until("the day goes on", () => on()?.id !== before);
   }
-  return on()?.id ?? "";
+  return id;
 }
+const step = (type: string, cardKind: "factor" | "option") => stepOfType(agenda(watching), type, cardKind);
 
 describe("a rehearsal in the browser", () => {
   it("is started by the organiser with 30 people at 60 times the speed, and tells how it goes", async () => {
@@ -92,18 +94,18 @@ describe("a rehearsal in the browser", () => {
   });
 
   it("brings cards, a rating and a vote: people react to what is open, and the results are shown", async () => {
-    const collect = await goOnTo("collect");
+    const collect = await goOnTo(step("collect", "factor"));
     await until("the cards are shown", () => watching.view.get("step", collect)?.revealed, 60_000);
     const some = watching.view.all("card").filter(({ activityId }) => activityId === collect);
     expect(some.length).toBeGreaterThan(10);
     await wall.locator(".card").first().waitFor();
-    await goOnTo("rate");
+    await goOnTo(step("rate", "factor"));
     await until("the rating is shown", () => watching.view.all("result").length > 0, 60_000);
     await wall.getByText(/Personen haben bewertet/).first().waitFor();
-    await goOnTo("collect");
+    await goOnTo(step("collect", "option"));
     const before = watching.view.all("card").length;
     await until("there are more cards", () => watching.view.all("card").length > before + 10, 60_000);
-    await goOnTo("vote");
+    await goOnTo(step("vote", "option"));
     await until("the vote is shown", () => watching.view.all("result").some(({ activityId }) => activityId === on()?.id), 60_000);
     // Held, so that there is time to look.
     await lead.getByRole("button", { name: "Probelauf anhalten" }).click();
@@ -120,12 +122,7 @@ describe("a rehearsal in the browser", () => {
   });
 
   it("comes to the end of the day", async () => {
-    const last = agenda(watching).at(-1)?.id;
-    for (let presses = 0; on()?.id !== last && presses < 30; presses += 1) {
-      const before = on()?.id;
-      await lead.keyboard.press("n");
-      await until("the day goes on", () => on()?.id !== before);
-    }
+    await goOnTo({ id: agenda(watching).at(-1)?.id ?? "" });
     await section().getByText("Der Tag ist zu Ende.").waitFor({ timeout: 60_000 });
   }, 90_000);
 

@@ -1,13 +1,11 @@
 import type { Context, Hono } from "hono";
-import * as v from "valibot";
 import { agendaOf } from "#domain/agenda.ts";
-import { recordId } from "#domain/commands/schemas.ts";
 import { type ReadonlyState, stageOf, stepOf, workshopOf } from "#domain/state.ts";
-import type { Refused, RehearsalAnswer, RehearsalState } from "#protocol/http.ts";
+import type { RehearsalAnswer, RehearsalState } from "#protocol/http.ts";
 import { rehearsalChange, rehearsalRequest } from "#protocol/requests.ts";
 import { languageOf } from "../plain/texts.ts";
-import type { OpenRoom } from "../room/rooms.ts";
 import type { Services } from "../services.ts";
+import { bodyOf, Denied, roomOf } from "./asked.ts";
 import { sessionOf } from "./request-session.ts";
 
 const named = { de: "Probelauf", simple: "Probelauf", en: "Rehearsal" } as const;
@@ -15,18 +13,16 @@ const path = "/api/workshops/:id/rehearsal";
 
 /** A workshop's rehearsal: started, steered and ended by organisers, by whoever leads the workshop, and by who leads the rehearsal. */
 export function rehearsalRoutes(app: Hono, { rooms, sessions, rehearsals }: Services): void {
-  /** The workshop of which it is a rehearsal, or the reason why not. */
-  const enter = async (c: Context): Promise<{ open: OpenRoom; actorId: string } | Response> => {
+  /** The workshop of which it is a rehearsal, that rehearsal, and who asks. */
+  const enter = async (c: Context) => {
     const id = c.req.param("id") ?? "";
-    const open = v.is(recordId, id) ? await rooms.get(id) : null;
-    const own = open && (await rehearsals.of(id));
+    const own = await rehearsals.of(id);
     const session =
       sessionOf(c, sessions, "organiser", "") ??
       sessionOf(c, sessions, "lead", id) ??
       (own ? sessionOf(c, sessions, "lead", own.id) : null);
-    if (!session) return c.json<Refused>({ refused: "unauthorised" }, 401);
-    if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
-    return { open, actorId: session.actorId };
+    if (!session) throw new Denied("unauthorised", 401);
+    return { open: await roomOf(rooms, id), own, actorId: session.actorId };
   };
 
   const tell = async (c: Context, workshopId: string, status: 200 | 201 = 200) => {
@@ -36,43 +32,30 @@ export function rehearsalRoutes(app: Hono, { rooms, sessions, rehearsals }: Serv
     return c.json<RehearsalAnswer>({ rehearsal }, status);
   };
 
-  app.get(path, async (c) => {
-    const entered = await enter(c);
-    return entered instanceof Response ? entered : tell(c, entered.open.room.workshopId);
-  });
+  app.get(path, async (c) => tell(c, (await enter(c)).open.room.workshopId));
 
   app.post(path, async (c) => {
-    const entered = await enter(c);
-    if (entered instanceof Response) return entered;
-    const { open, actorId } = entered;
-    const parsed = v.safeParse(rehearsalRequest, await c.req.json().catch(() => null));
-    // A rehearsal is not rehearsed.
+    const { open, actorId } = await enter(c);
+    const wish = await bodyOf(c, rehearsalRequest);
     const workshop = workshopOf(open.room.state);
-    if (!parsed.success || workshop.rehearsal) return c.json<Refused>({ refused: "invalid" }, 400);
+    // A rehearsal is not rehearsed.
+    if (workshop.rehearsal) throw new Denied("invalid", 400);
     const title = `${named[languageOf(c)]}: ${workshop.title}`.slice(0, 160);
-    await rehearsals.start(open, { ...parsed.output, title, actorId });
+    await rehearsals.start(open, { ...wish, title, actorId });
     return tell(c, workshop.id, 201);
   });
 
   app.patch(path, async (c) => {
-    const entered = await enter(c);
-    if (entered instanceof Response) return entered;
-    const parsed = v.safeParse(rehearsalChange, await c.req.json().catch(() => null));
-    if (!parsed.success) return c.json<Refused>({ refused: "invalid" }, 400);
-    const { workshopId } = entered.open.room;
-    const known = await rehearsals.of(workshopId);
-    if (!known || !(await rehearsals.change(known.id, parsed.output)))
-      return c.json<Refused>({ refused: "not-found" }, 404);
-    return tell(c, workshopId);
+    const { open, own } = await enter(c);
+    const pace = await bodyOf(c, rehearsalChange);
+    if (!own || !(await rehearsals.change(own.id, pace))) throw new Denied("not-found", 404);
+    return tell(c, open.room.workshopId);
   });
 
   app.delete(path, async (c) => {
-    const entered = await enter(c);
-    if (entered instanceof Response) return entered;
-    const { workshopId } = entered.open.room;
-    const known = await rehearsals.of(workshopId);
-    if (known) await rehearsals.end(known.id);
-    return tell(c, workshopId);
+    const { open, own } = await enter(c);
+    if (own) await rehearsals.end(own.id);
+    return tell(c, open.room.workshopId);
   });
 }
 

@@ -109,7 +109,7 @@ describe("a rehearsal in the browser", () => {
     await until("the vote is shown", () => watching.view.all("result").some(({ activityId }) => activityId === on()?.id), 60_000);
     // Held, so that there is time to look.
     await lead.getByRole("button", { name: "Probelauf anhalten" }).click();
-    await wall.locator(".chart").first().waitFor();
+    await wall.getByText(/O-\d{3}/).filter({ visible: true }).first().waitFor();
   }, 240_000);
 
   it("is held, and goes on at another speed, from the lead's own screen", async () => {

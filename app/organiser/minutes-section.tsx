@@ -4,7 +4,6 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { buttonClass } from "#components/button.tsx";
 import { PrintLink } from "#components/print-link.tsx";
-import type { Workshop } from "#domain/records.ts";
 import { Part } from "./section/section.tsx";
 
 const files = [
@@ -15,15 +14,14 @@ const files = [
 ] as const;
 
 /** What the room made, as documents: made anew at each download. Of a rehearsal there is no backup. */
-export function MinutesSection({ workshop }: { workshop: Workshop }) {
-  const { id, rehearsal } = workshop;
+export function MinutesSection({ workshopId, rehearsed }: { workshopId: string; rehearsed: boolean }) {
   const t = useTranslations("organiser.minutes");
   return (
     <Part id="minutes" hint={t("hint")}>
       <ul className="org-files">
-        {files.filter(({ key }) => key !== "json" || !rehearsal).map(({ name, key }) => (
+        {files.filter(({ key }) => key !== "json" || !rehearsed).map(({ name, key }) => (
           <li key={key}>
-            <a className={buttonClass()} href={`/api/workshops/${id}/export/${name}`} download>
+            <a className={buttonClass()} href={`/api/workshops/${workshopId}/export/${name}`} download>
               {t(`${key}.label`)}
             </a>
             <span>{t(`${key}.for`)}</span>
@@ -37,7 +35,6 @@ export function MinutesSection({ workshop }: { workshop: Workshop }) {
         </li>
         <li>
           <PrintLink workshopId={workshopId}>{t("print.label")}</PrintLink>
-          <PrintLink workshopId={id}>{t("print.label")}</PrintLink>
           <span>{t("print.for")}</span>
         </li>
       </ul>

@@ -5,21 +5,7 @@ import type { Workshop } from "#domain/records.ts";
 import { useDay } from "./parts/use-day.ts";
 import { useUnsaved } from "./section/unsaved.tsx";
 
-const sections = ["details", "logos", "fields", "tables", "sectors", "agenda", "cards", "links", "prints", "minutes", "results", "delete"] as const;
-const sections = [
-  "details",
-  "logos",
-  "fields",
-  "tables",
-  "sectors",
-  "agenda",
-  "cards",
-  "links",
-  "prints",
-  "rehearsal",
-  "minutes",
-  "delete",
-] as const;
+const sections = ["details", "logos", "fields", "tables", "sectors", "agenda", "cards", "links", "prints", "rehearsal", "minutes", "results", "delete"] as const;
 
 /** Where one can go on this page, and where something waits to be saved. */
 export function SectionNav({ workshop }: { workshop: Workshop }) {

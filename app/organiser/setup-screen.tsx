@@ -89,10 +89,9 @@ function Setup({ workshopId }: { workshopId: string }) {
         <CardsSection workshop={workshop} />
         <LinksSection workshop={workshop} />
         <PrintsSection workshopId={workshopId} />
-        <MinutesSection workshopId={workshopId} />
-        <ResultsSection workshop={workshop} />
         {!workshop.rehearsal && <RehearsalSection workshopId={workshopId} />}
-        <MinutesSection workshop={workshop} />
+        <MinutesSection workshopId={workshopId} rehearsed={Boolean(workshop.rehearsal)} />
+        <ResultsSection workshop={workshop} />
         <DeleteSection workshop={workshop} />
       </div>
     </Desk>

@@ -7,6 +7,9 @@ import type { WorkshopLinks } from "#protocol/http.ts";
 
 const originKey = "weitblick.organiser.origin";
 
+/** The address that the organiser has picked for phones; null while none was. */
+export const chosenOrigin = (): string | null => browserStorage().getItem(originKey);
+
 export interface ChosenLinks {
   readonly links: WorkshopLinks | null;
   readonly refused: string | null;
@@ -18,7 +21,7 @@ export interface ChosenLinks {
 export function useLinks(workshopId: string, tablesKey: string): ChosenLinks {
   const [links, setLinks] = useState<WorkshopLinks | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(() => browserStorage().getItem(originKey));
+  const [chosen, setChosen] = useState(chosenOrigin);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other tables have other links
   useEffect(() => {
     let gone = false;

@@ -4,9 +4,11 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
 import { useLogos } from "#components/live/funding-notice.tsx";
+import { hallOrigin } from "#components/live/hall-address.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import { planTimes } from "#components/organiser/plan-times.ts";
 import type { Workshop } from "#domain/records.ts";
+import { chosenOrigin } from "../links/use-links.ts";
 import { detailsPlan, fieldPlans, type PhasePlan, phasePlans, sectorPlans, tablePlans } from "../plans.ts";
 import { usePlans } from "./plan-in-hand.tsx";
 import type { PreviewWish, StepChoice } from "./preview-wish.ts";
@@ -48,7 +50,7 @@ export function useTold(workshop: Workshop, wish: PreviewWish): { told: Told; st
       logos: logos.map(({ kind, id, use, alt, order }) => ({ kind, id, use, alt, order })),
       show: known ? { at: "step", activityId: wish.at } : { at: wish.at === "join" ? "join" : "lobby" },
       samples: wish.samples ? sampleNumbers.map((number) => t(`samples.${number}`)) : [],
-      origin: null,
+      origin: hallOrigin(window.location, chosenOrigin()),
     },
   };
 }

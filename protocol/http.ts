@@ -103,8 +103,9 @@ export interface RehearsalAnswer {
 
 export interface TemplateSummary {
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
+  /** In all languages; what organisers saved is called as they called it. */
+  readonly title: LocalText;
+  readonly description: LocalText;
   /** Set for templates that were saved here: when, and what they hold. */
   readonly own?: { readonly savedAt: number; readonly steps: number; readonly tables: number };
 }

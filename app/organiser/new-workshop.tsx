@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { ChoiceTiles } from "#components/choice.tsx";
+import { useSpoken } from "#components/language.tsx";
 import { type Answer, ask } from "#components/live/api.ts";
 import { Notice } from "#components/notice.tsx";
 import { TextLine } from "#components/organiser/lines.tsx";
@@ -18,6 +19,7 @@ const titleId = "new-title";
 export function NewWorkshop({ templates: answer }: { templates: Answer<TemplateSummary[]> | null }) {
   const t = useTranslations();
   const router = useRouter();
+  const say = useSpoken();
   const about = useAbout();
   const [chosen, setTemplate] = useState<string | null>(null);
   const [title, setTitle] = useState("");
@@ -67,7 +69,7 @@ export function NewWorkshop({ templates: answer }: { templates: Answer<TemplateS
           columns={1}
           value={template}
           onChange={setTemplate}
-          options={templates.map((it) => ({ value: it.name, label: it.title, note: about(it) }))}
+          options={templates.map((it) => ({ value: it.name, label: say(it.title).text, note: about(it) }))}
         />
         {answer?.ok === false && <Notice kind="error" live title={t(`refusals.${answer.refused}`)} />}
         {wrong !== null && wrong !== "title" && (

@@ -25,15 +25,18 @@ describe("copies, templates, archive", () => {
     const own = async () => (await desk.call<TemplateSummary[]>("GET", "/api/templates")).value.filter((it) => it.own);
     await desk.call("POST", "/api/templates", { workshopId: "Talgrund-1", title: "Unser Tag" });
     const [template] = await own();
-    expect(template).toMatchObject({ title: "Unser Tag", own: { steps: richFile.records.activity.length } });
+    expect(template).toMatchObject({ title: { de: "Unser Tag" }, own: { steps: richFile.records.activity.length } });
     expect((await desk.call("PATCH", `/api/templates/${template?.name}`, { title: "Unser langer Tag" })).status).toBe(200);
-    expect((await own())[0]?.title).toBe("Unser langer Tag");
+    expect((await own())[0]?.title).toEqual({ de: "Unser langer Tag" });
     const made = await desk.call<{ workshopId: string }>("POST", "/api/workshops", { template: template?.name, title: "Neu" });
     const { records } = JSON.parse(await desk.backup(made.value.workshopId)) as typeof richFile;
     expect([records.activity.length, records.card.length]).toEqual([richFile.records.activity.length, 0]);
     expect(JSON.stringify((await fetch(`${server.url}/api/templates`).then((it) => it.json())))).not.toContain("Unser");
     expect((await desk.call("DELETE", `/api/templates/${template?.name}`)).status).toBe(200);
     expect((await desk.call("DELETE", `/api/templates/${template?.name}`)).status).toBe(404);
+    // What is shipped is told in all languages, so that the list is in the organiser's.
+    const shipped = (await desk.call<TemplateSummary[]>("GET", "/api/templates")).value;
+    expect(shipped.flatMap(({ title, description }) => [title, description]).every(({ simple, en }) => simple && en)).toBe(true);
     expect(await own()).toEqual([]);
   });
 

@@ -12,15 +12,15 @@ import { sessionOf } from "./request-session.ts";
 export function templateRoutes(app: Hono, { store, rooms, sessions }: Services): void {
   app.get("/api/templates", async (c) => {
     const shipped = templates.map(
-      ({ name, title, description }): TemplateSummary => ({ name, title: title.de, description: description.de }),
+      ({ name, title, description }): TemplateSummary => ({ name, title, description }),
     );
     if (!sessionOf(c, sessions, "organiser", "")) return c.json(shipped);
     const own = (await store.templates()).map(({ name, title, createdAt, records }): TemplateSummary => {
       const count = (kind: string) => records.filter((record) => record.kind === kind).length;
       return {
         name,
-        title,
-        description: "",
+        title: { de: title },
+        description: { de: "" },
         own: { savedAt: createdAt, steps: count("activity"), tables: count("table") },
       };
     });

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import { useSpoken } from "#components/language.tsx";
 import { ask } from "#components/live/api.ts";
 import type { TemplateSummary } from "#protocol/http.ts";
 import { focusSoon } from "../parts/focus-soon.ts";
@@ -44,7 +45,8 @@ function TemplateRow({
 }) {
   const t = useTranslations();
   const [asked, setAsked] = useState<"rename" | "remove" | null>(null);
-  const { name, title } = template;
+  const { name } = template;
+  const title = template.title.de;
   const path = `/api/templates/${name}`;
   const about = useAbout();
   const done = async () => {
@@ -106,6 +108,7 @@ function TemplateRow({
 export function useAbout(): (template: TemplateSummary) => string {
   const t = useTranslations("organiser.templates");
   const format = useFormatter();
+  const say = useSpoken();
   return ({ own, description }) =>
     own
       ? t("saved", {
@@ -113,5 +116,5 @@ export function useAbout(): (template: TemplateSummary) => string {
           tables: own.tables,
           day: format.dateTime(new Date(own.savedAt), { day: "numeric", month: "long", year: "numeric" }),
         })
-      : description;
+      : say(description).text;
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import { contextOf } from "#domain/activity-rules.ts";
 import { agendaWith, edda, falk, gesine, hauke, ida, imke, lore, ruth, wanda } from "#domain/testing/cast.ts";
+import type { Audience } from "#domain/actors.ts";
+import { applyChanges, put } from "#domain/state.ts";
 import { doing, type Hall, openHall } from "#domain/testing/hall.ts";
+import { viewFor } from "#domain/viewer.ts";
 import { marksOf, type RateResult } from "./activity.ts";
 
 function hallOfTwo() {
@@ -63,6 +66,26 @@ describe("rating", () => {
     for (const subject of [bus, netz]) expect(hall.refusal(imke, rating(subject, { "0": 1 }))).toBeNull();
     hall.do(edda, { type: "participant.move", tableId: "eiche" });
     expect(hall.refusal(edda, rating(netz, { "0": 1 }))).toBeNull();
+  });
+
+  it("[PH11] shows no running result: revealing ends the asking, and a step that is open shows none whatever it says", () => {
+    const hall = openHall();
+    hall.open("still");
+    const card = hall.write(edda, "still", "Bus");
+    hall.open("einschaetzen");
+    hall.do(edda, doing("einschaetzen", { do: "rate", subjectId: card, marks: { "0": 4 } }));
+    const shown = (audience: Audience) =>
+      [...viewFor(hall.state, audience, activityRules).values()].filter(({ kind }) => kind === "result").length;
+    hall.reveal("einschaetzen");
+    expect(hall.step("einschaetzen").status).toBe("closed");
+    expect(shown({ role: "wall" })).toBe(1);
+    const late = doing("einschaetzen", { do: "rate", subjectId: card, marks: { "0": 1 } });
+    expect(hall.refusal(falk, late)).toBe("step-closed");
+    // As a backup from elsewhere might have it.
+    const open = { ...hall.step("einschaetzen"), status: "open" as const };
+    applyChanges(hall.state, hall.state.seq + 1, [put(hall.state, open)]);
+    for (const audience of [{ role: "wall" }, { role: "phone", tableId: "linde" }] as const)
+      expect(shown(audience)).toBe(0);
   });
 
   it("[PH3] [PH4] [PH6] takes marks while the step is open and not frozen, without any grace", () => {

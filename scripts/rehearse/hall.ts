@@ -9,7 +9,7 @@ import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";
 import type { Entrance, Phone } from "./phone.ts";
 import type { Incident, Plan } from "./plan.ts";
 import { Screens } from "./screens.ts";
-import { BallotKeys } from "./speakers.ts";
+import { BallotKeys } from "./ballot-keys.ts";
 import { ServerProcess } from "./server-process.ts";
 
 export interface Host extends Sender {

@@ -3,14 +3,13 @@ import { rateSettings } from "#activities/rate/activity.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Activity } from "#domain/records.ts";
-import type { ReadonlyState } from "#domain/state.ts";
-import { isAskedAtTable, type Subject, type SubjectChoice, subjectsOf } from "#domain/subjects.ts";
 import { marksFor, spreadDots } from "#server/rehearsal/judgements.ts";
-import type { Host, RehearsedHall } from "./hall.ts";
+import type { RehearsedHall } from "./hall.ts";
 import type { Moment } from "./pace.ts";
 import { countPaperDots } from "./paper.ts";
 import type { Phone } from "./phone.ts";
 import { othersWhoAnswer, type Speaker } from "./speakers.ts";
+import { subjectsFor } from "./subjects-for.ts";
 
 /** Ten minutes are enough for so many subjects. */
 const subjectsPerPerson = { from: 6, to: 10 };
@@ -116,20 +115,4 @@ async function reveal(hall: RehearsedHall, activity: Activity): Promise<void> {
     if (knows(client)) hall.problems.push({ kind: "leaked", what: `${name} has a result before the reveal` });
   await hall.ledger.send(hall.lead, { type: "step.reveal", activityId });
   await hall.everyScreen(`the result of ${activity.title.de}`, knows);
-}
-
-/** What this device asks about: the rule of the product over what the device has received. */
-export function subjectsFor(device: Phone | Host, activity: Activity, choice: SubjectChoice): Subject[] {
-  const { view } = device.client;
-  const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
-  // A device's view in the shape of a state: only visible cards reach phones and hosts.
-  const seen = {
-    tables: {
-      card: byId(view.all("card").map((card) => ({ ...card, status: "visible" }))),
-      cluster: byId(view.all("cluster")),
-      field: byId(view.all("field")),
-      table: byId(view.all("table")),
-    },
-  } as unknown as ReadonlyState;
-  return subjectsOf(seen, choice).filter((subject) => isAskedAtTable(seen, activity, subject, device.tableId));
 }

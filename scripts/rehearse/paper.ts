@@ -1,7 +1,7 @@
 import type { Activity } from "#domain/records.ts";
 import type { SubjectChoice } from "#domain/subjects.ts";
 import type { Host, RehearsedHall } from "./hall.ts";
-import { subjectsFor } from "./judging.ts";
+import { subjectsFor } from "./subjects-for.ts";
 
 /** At some tables there are sticky dots on paper, too: the host counts them, corrects one number, takes one back. */
 export async function countPaperDots(

@@ -5,7 +5,7 @@ import { type Activity, maximumCardLength } from "#domain/records.ts";
 import { agenda } from "#e2e/support/workshop-driver.ts";
 import type { ReplyReason } from "#protocol/messages.ts";
 import type { RehearsedHall } from "./hall.ts";
-import { subjectsFor } from "./judging.ts";
+import { subjectsFor } from "./subjects-for.ts";
 import type { Phone } from "./phone.ts";
 
 /** What people try that they may not, each with the reason that they must be given. */

@@ -1,4 +1,3 @@
-import { randomKey } from "#components/live/random-id.ts";
 import { until } from "#e2e/support/workshop-driver.ts";
 import type { Host, RehearsedHall } from "./hall.ts";
 import type { Phone } from "./phone.ts";
@@ -46,15 +45,3 @@ export function othersWhoAnswer(hall: RehearsedHall): Speaker[] {
 }
 
 const speaker = (device: Phone | Host, as: string): Speaker => ({ name: `${device.name} für ${as}`, device, as });
-
-/** The secrets that devices keep for people who do not hold them: one for each person and vote. */
-export class BallotKeys {
-  readonly #keys = new Map<string, string>();
-
-  of(activityId: string, personId: string): string {
-    const name = `${activityId} ${personId}`;
-    const key = this.#keys.get(name) ?? randomKey();
-    this.#keys.set(name, key);
-    return key;
-  }
-}

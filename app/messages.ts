@@ -3,7 +3,7 @@ import type { AbstractIntlMessages } from "use-intl";
 import { activityTexts } from "#activities/texts.ts";
 import type { Language } from "#domain/records.ts";
 
-export type Screen = "phone" | "wall" | "lead" | "organiser" | "prints";
+export type Screen = "phone" | "wall" | "lead" | "organiser" | "prints" | "equipment";
 
 const languages: readonly Language[] = ["de", "simple", "en"];
 export const languageCookie = "weitblick.language";

@@ -173,4 +173,7 @@ export interface ReachAnswer {
   /** What the phones scan. */
   readonly path: string;
   readonly phones: number;
+  /** How many of them have said that WebSocket got through, and how many that only polling did. */
+  readonly websocket: number;
+  readonly polling: number;
 }

@@ -51,3 +51,6 @@ export const takeoverRequest = v.object({
   code: v.pipe(v.string(), v.maxLength(120)),
   pin: v.pipe(v.string(), v.maxLength(20)),
 });
+
+/** POST /api/reach/:key: how a phone reached this machine. */
+export const reachRequest = v.object({ line: v.picklist(["websocket", "polling"]) });

@@ -46,6 +46,29 @@ describe("logos over http", () => {
 });
 
 describe("phones that reach the server", () => {
+  it("[EQ5] say once how they reached it; who has not opened the page says nothing", async () => {
+    const { driver, url } = await openDesk();
+    const reach = `${url}/api/workshops/${driver.workshopId}/reach`;
+    const headers = { cookie: driver.organiserSession };
+    const { path, key } = (await (await fetch(reach, { method: "POST", headers })).json()) as { path: string; key: string };
+    const page = await fetch(url + path);
+    expect(await page.text()).toContain("/socket.io/?EIO=4&transport=websocket");
+    const phone = page.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const say = (cookie: string, line: string) =>
+      fetch(url + path, {
+        method: "POST",
+        headers: { cookie, "content-type": "application/json" },
+        body: JSON.stringify({ line }),
+      });
+    const counted = async () => (await fetch(`${reach}/${key}`, { headers })).json();
+    expect(await counted()).toMatchObject({ phones: 1, websocket: 0, polling: 0 });
+    expect((await say(phone, "polling")).status).toBe(200);
+    expect((await say(phone, "websocket")).status).toBe(200);
+    expect((await say("weitblick.reach=somebody-else-16", "polling")).status).toBe(404);
+    expect((await say(phone, "carrier pigeon")).status).toBe(400);
+    expect(await counted()).toMatchObject({ phones: 1, websocket: 1, polling: 0 });
+  });
+
   it("[SU24] are counted once each, without anything about them, for those who check", async () => {
     const { driver, url } = await openDesk();
     const reach = `${url}/api/workshops/${driver.workshopId}/reach`;

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { encode } from "uqr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/axe.ts";
 import { calm } from "./support/calm.ts";
@@ -117,5 +118,115 @@ describe("on paper, the day before", () => {
     expect(await printedPages(desk)).toBe(1);
     expect(await spilling(desk.locator(".emergency"))).toBe(0);
     expect(await violations(desk)).toEqual([]);
+  });
+});
+
+/** Whether a drawn code says exactly this text: its dark modules, read from the picture, are those of the text. */
+async function says(code: Locator, text: string): Promise<boolean> {
+  const path = (await code.locator("path").getAttribute("d")) ?? "";
+  const { data } = encode(text, { ecc: "M", border: 0 });
+  const drawn = data.map((row) => row.map(() => false));
+  for (const [, x = "", y = "", width = ""] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    for (let at = 0; at < Number(width); at += 1) {
+      const row = drawn[Number(y)];
+      if (row) row[Number(x) + at] = true;
+    }
+  return JSON.stringify(drawn) === JSON.stringify(data);
+}
+
+describe("in the hall, 08:45: the equipment check", () => {
+  const part = (name: string) => desk.getByRole("region", { name });
+
+  it("is found on the organiser's list of what is left, and begins with what nobody has tried", async () => {
+    await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}`);
+    await desk.getByRole("link", { name: "Technik-Check" }).click();
+    await desk.getByRole("radio", { name: hall.origin }).check();
+    await part("Dieser Rechner").getByText("über WebSocket").waitFor();
+    await part("Dieser Rechner").getByText("Internet ist nicht nötig").waitFor();
+    await desk.getByText("Noch 2 zu tun: Beamer, Telefone").waitFor();
+  });
+
+  it("counts the phones that scan its code, and by which way they came", async () => {
+    const phones = part("Telefone");
+    await phones.getByText("Noch kein Telefon erreicht").waitFor();
+    const address = `http://${await phones.locator(".equipment-address").innerText()}`;
+    expect(new URL(address).origin).toBe(hall.origin);
+    expect(await says(phones.getByRole("img"), address)).toBe(true);
+    const phone = await hall.device("phone");
+    await phone.goto(address);
+    await phone.getByRole("heading", { name: "Verbunden – alles in Ordnung" }).waitFor();
+    await phone.getByText("Auch die schnelle Verbindung (WebSocket) klappt.").waitFor();
+    expect(await violations(phone)).toEqual([]);
+    await phones.getByText("1 Telefon erreicht").waitFor();
+    await phones.getByText("1 mit WebSocket, 0 nur mit Abfragen.").waitFor();
+    const old = await hall.device("phone");
+    await old.addInitScript(() => Reflect.deleteProperty(window, "WebSocket"));
+    await old.goto(address);
+    await old.getByText("kommt hier nicht durch").waitFor();
+    await phones.getByText("1 mit WebSocket, 1 nur mit Abfragen.").waitFor();
+    await phone.reload();
+    await phones.getByText("2 Telefone erreicht").waitFor();
+  });
+
+  it("judges the window on an old projector, and one that is not full", async () => {
+    const [picture] = await Promise.all([
+      desk.waitForEvent("popup"),
+      part("Beamer").getByRole("button", { name: "Testbild öffnen" }).click(),
+    ]);
+    await picture.setViewportSize({ width: 1024, height: 768 });
+    await picture.getByText("1024 × 768 Bildpunkte. Das reicht.").waitFor();
+    await part("Beamer").getByText("Der Beamer zeigt 1024 × 768 Bildpunkte").waitFor();
+    await part("Beamer").getByText("Das reicht: Der kleinste Text hat 29 Punkte").waitFor();
+    expect(await violations(picture)).toEqual([]);
+    const cut = await picture.evaluate(() => {
+      const foot = document.querySelector("#smallest-text")?.getBoundingClientRect().bottom ?? 0;
+      return { foot, height: innerHeight, wide: document.documentElement.scrollWidth };
+    });
+    expect(cut.foot).toBeLessThan(cut.height);
+    expect(cut.wide).toBeLessThanOrEqual(1024);
+    await desk.getByText("Alles bereit", { exact: true }).waitFor();
+    await picture.setViewportSize({ width: 800, height: 600 });
+    await part("Beamer").getByText("Das ist zu wenig.").waitFor();
+    await desk.getByText("Noch zu tun: Beamer").waitFor();
+    await picture.close();
+    await desk.getByText("Noch zu tun: Beamer").waitFor();
+  });
+
+  it("makes a code for the Wi-Fi that stays in this browser, and a sheet with both ways in", async () => {
+    const asked: string[] = [];
+    desk.context().on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    const wifi = part("QR-Code für das WLAN");
+    await wifi.getByLabel("Name des WLANs (SSID)").fill('Saal; "oben"');
+    await wifi.getByLabel("Passwort").fill("Löwe:zahn,77");
+    expect(await says(wifi.getByRole("img"), 'WIFI:T:WPA;S:Saal\\; \\"oben\\";P:Löwe\\:zahn\\,77;;')).toBe(true);
+    const [sign] = await Promise.all([desk.waitForEvent("popup"), wifi.getByRole("link", { name: /Groß zeigen/ }).click()]);
+    await sign.getByRole("heading", { name: "1. Ins WLAN" }).waitFor();
+    const join = `${hall.origin}/j/${hall.driver.joinCode}`;
+    expect(await says(sign.getByRole("img", { name: "QR-Code zum Mitmachen" }), join)).toBe(true);
+    await sign.getByText("Löwe:zahn,77").waitFor();
+    expect(await violations(sign)).toEqual([]);
+    expect(await printedPages(sign)).toBe(1);
+    await sign.close();
+    await desk.reload();
+    await desk.getByLabel("Passwort").waitFor();
+    expect(await desk.getByLabel("Passwort").inputValue()).toBe("Löwe:zahn,77");
+    expect(decodeURIComponent(asked.join(" "))).not.toMatch(/Löwe|oben/);
+  });
+
+  it("has no violation that axe can find, on a laptop, on a phone, and for whoever leads", async () => {
+    expect(await violations(desk)).toEqual([]);
+    await desk.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(desk)).toEqual([]);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const lead = await hall.staff("lead");
+    await lead.getByRole("link", { name: "Technik-Check" }).waitFor();
+    await lead.goto(`${hall.origin}/lead/${hall.driver.workshopId}/technik`);
+    await lead.getByText("Noch kein Telefon erreicht").waitFor();
+    expect(await violations(lead)).toEqual([]);
+  });
+
+  it("asks no other machine for anything", () => {
+    expect(hall.requests.filter((url) => !url.startsWith(hall.origin) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(hall.pageErrors).toEqual([]);
   });
 });

@@ -42,6 +42,9 @@ export function Checklist({ workshop }: { workshop: Workshop }) {
           </li>
         ))}
       </ol>
+      <p className="org-hint">
+        <a href={`/organiser/${workshop.id}/technik`}>{t("equipment")}</a> {t("equipmentFor")}
+      </p>
     </section>
   );
 }

@@ -26,7 +26,12 @@ export function readWifi(stored: unknown): Wifi {
     return typeof value === "string" ? value.slice(0, 100) : "";
   };
   const security = (["WPA", "WEP", "nopass"] as const).find((known) => known === text("security")) ?? "WPA";
-  return { name: text("name"), password: text("password"), security, hidden: Reflect.get(stored, "hidden") === true };
+  return {
+    name: text("name"),
+    password: text("password"),
+    security,
+    hidden: Reflect.get(stored, "hidden") === true,
+  };
 }
 
 /** What is missing before phones can join; null when nothing is. WPA wants eight signs at least. */

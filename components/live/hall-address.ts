@@ -23,3 +23,6 @@ const localNetwork = /^https?:\/\/(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169
 
 /** Only devices in this machine's own network open such an address; at home it leads nowhere. */
 export const isLocalAddress = (origin: string): boolean => localNetwork.test(origin);
+
+/** Where this browser remembers which of the machine's addresses the hall uses: one for prints, codes and the wall. */
+export const chosenOriginKey = "weitblick.hall-origin";

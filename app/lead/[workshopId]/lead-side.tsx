@@ -60,6 +60,9 @@ export function LeadSide({ agenda, keys, wall, gallery, panels, onDevices }: Lea
         <a className="min-h-[44px] content-center underline" href={`/lead/${workshopId}/keys`} target="_blank" rel="noopener">
           {t("keySheet")}
         </a>
+        <a className="min-h-[44px] content-center underline" href={`/lead/${workshopId}/technik`} target="_blank" rel="noopener">
+          {t("equipment")}
+        </a>
         <EndSignalSwitch step={current?.step} />
         <ShortcutSwitch />
       </div>

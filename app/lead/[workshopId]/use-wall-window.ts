@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { ask } from "#components/live/api.ts";
-import { isOwnMachine } from "#components/live/hall-address.ts";
+import { chosenOriginKey, isOwnMachine } from "#components/live/hall-address.ts";
 import { browserStorage } from "#components/live/storage.ts";
 import { useWallReports, type WallReport } from "#components/live/wall/wall-report.ts";
 import type { WorkshopLinks } from "#protocol/http.ts";
@@ -22,13 +22,11 @@ export interface WallWindow {
   readonly open: () => void;
 }
 
-const storageKey = "weitblick.hall-origin";
-
 /** The wall beside this lead: its links, a preview, and what an open wall in this browser says about itself. */
 export function useWallWindow(workshopId: string): WallWindow {
   const [links, setLinks] = useState<WorkshopLinks | null>(null);
   const [mayShow, setMayShow] = useState(false);
-  const [chosen, setChosen] = useState(() => browserStorage().getItem(storageKey));
+  const [chosen, setChosen] = useState(() => browserStorage().getItem(chosenOriginKey));
   const { report, isOpen } = useWallReports(workshopId);
 
   useEffect(() => {
@@ -59,7 +57,7 @@ export function useWallWindow(workshopId: string): WallWindow {
   const query = own && origin ? `address=${encodeURIComponent(origin)}` : "";
   const choose = useCallback((next: string) => {
     setChosen(next);
-    browserStorage().setItem(storageKey, next);
+    browserStorage().setItem(chosenOriginKey, next);
   }, []);
   const open = useCallback(() => {
     window.open(`/wall/${workshopId}${query && `?${query}`}`, `weitblick-wall-${workshopId}`);

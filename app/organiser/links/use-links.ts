@@ -2,13 +2,12 @@
 
 import { useEffect, useState } from "react";
 import { ask } from "#components/live/api.ts";
+import { chosenOriginKey } from "#components/live/hall-address.ts";
 import { browserStorage } from "#components/live/storage.ts";
 import type { WorkshopLinks } from "#protocol/http.ts";
 
-const originKey = "weitblick.organiser.origin";
-
 /** The address that the organiser has picked for phones; null while none was. */
-export const chosenOrigin = (): string | null => browserStorage().getItem(originKey);
+export const chosenOrigin = (): string | null => browserStorage().getItem(chosenOriginKey);
 
 export interface ChosenLinks {
   readonly links: WorkshopLinks | null;
@@ -28,7 +27,7 @@ export function useLinks(workshopId: string, tablesKey: string): ChosenLinks {
     void ask<WorkshopLinks>("GET", `/api/workshops/${workshopId}/links`).then((answer) => {
       if (gone) return;
       setRefused(answer.ok ? null : answer.refused);
-      if (answer.ok) setLinks(answer.value);
+      if (answer.ok) setLinks({ ...answer.value, origins: withOwn(answer.value.origins) });
     });
     return () => {
       gone = true;
@@ -40,11 +39,15 @@ export function useLinks(workshopId: string, tablesKey: string): ChosenLinks {
     refused,
     origin: known ?? links?.origins[0] ?? "",
     chooseOrigin: (origin) => {
-      browserStorage().setItem(originKey, origin);
+      browserStorage().setItem(chosenOriginKey, origin);
       setChosen(origin);
     },
   };
 }
+
+/** The address of this page was reached by somebody at least; behind a proxy the server may not know of it. */
+const withOwn = (origins: readonly string[]): string[] =>
+  isOwnMachine(location.origin) ? [...origins] : [...new Set([...origins, location.origin])];
 
 /** Only this laptop opens such an address. */
 export const isOwnMachine = (origin: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(origin);

@@ -8,6 +8,7 @@ import type { Album } from "./album.ts";
 const group = "schreibtisch";
 const moments = [
   ...["werkstaetten", "einrichten", "archiv", "sicherung-falsch", "vorlage-speichern", "loeschen"],
+  ...["technik-check", "testbild"],
   ...["tasten", "drucken", ...sheetNames.map((sheet) => `druck-${sheet}`)],
 ];
 
@@ -32,6 +33,7 @@ export async function visitDesk(album: Album, hall: Hall): Promise<void> {
   await desk.getByRole("button", { name: /löschen/i }).last().click();
   await album.shoot(desk, group, "loeschen", "veranstaltung");
   await desk.context().close();
+  await equipment(album, hall);
   await onPaper(album, hall);
   closeCast(cast);
 }
@@ -57,6 +59,21 @@ async function wrongBackup(album: Album, desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Sicherung einlesen" }).click();
   await desk.getByText("Das ist keine Sicherung von Weitblick.", { exact: false }).waitFor();
   await album.shoot(desk, group, "sicherung-falsch", "veranstaltung", { fullPage: true });
+}
+
+async function equipment(album: Album, hall: Hall): Promise<void> {
+  const desk = await hall.organiser();
+  await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}/technik`);
+  await desk.getByLabel("Name des WLANs").fill("Kulturhaus Neustadt Gäste");
+  await desk.getByLabel("Passwort").fill("Zukunft2035!");
+  await album.shoot(desk, group, "technik-check", "veranstaltung", { fullPage: true });
+  await desk.context().close();
+  for (const size of ["projector", "oldProjector"] as const) {
+    const wall = await hall.device(size);
+    await wall.goto(`${hall.origin}/technik/testbild`);
+    await album.shoot(wall, group, "testbild", size === "projector" ? "beamer" : "beamer-1024");
+    await wall.context().close();
+  }
 }
 
 async function onPaper(album: Album, hall: Hall): Promise<void> {

@@ -14,9 +14,11 @@ import { type Abilities, DeskProvider } from "./desk.tsx";
 import { DeskDialogs } from "./desk-dialogs.tsx";
 import { FieldSwitch } from "./field-switch.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
+import { TopSwitch } from "./top-switch.tsx";
 import { useBoard } from "./use-board.ts";
 import { useBoardShortcuts } from "./use-board-shortcuts.ts";
 import { useDeskState } from "./use-desk-state.ts";
+import { useTop } from "./use-top.ts";
 
 export interface BoardDeskProps {
   cardKind: CardKind;
@@ -38,7 +40,8 @@ export function BoardDesk({ cardKind, can, tableId, tools, onSuggest, children }
   const { act } = useActing();
   const root = useRef<HTMLDivElement>(null);
   const lit = useRecord("stage", "stage")?.spotlight ?? null;
-  const { ids, choices, fieldId, field, model, choose } = useBoard(cardKind, tableId);
+  const { ids, choices, fieldId, field, model: full, choose } = useBoard(cardKind, tableId);
+  const { best, choose: chooseBest, model } = useTop(full);
   const { desk, dialog, handlers, reachable, onBlur } = useDeskState({ root, cardKind, can, ids, model });
   const spot = (id: string) =>
     void act({ type: "stage.spotlight", on: lit?.id === id ? null : { kind: "card", id } });
@@ -80,11 +83,21 @@ export function BoardDesk({ cardKind, can, tableId, tools, onSuggest, children }
           summary={t("summary", {
             kind: t(`kinds.${cardKind}`, { count: model.cards }),
             bundles: model.bundles,
-            loose: model.inbox.length,
+            loose: full.inbox.length,
           })}
         />
         <div className="flex flex-wrap items-start gap-2 px-[18px] pb-2">
           <FieldSwitch choices={choices} chosen={fieldId} onChoose={turnTo} />
+          {tableId === undefined && (
+            <TopSwitch
+              best={best}
+              onChoose={(count) => {
+                chooseBest(count);
+                // What is not seen any more must not be moved along.
+                desk.select([]);
+              }}
+            />
+          )}
           <div className="ml-auto flex flex-wrap gap-2">
             {tools}
             <Button

@@ -156,7 +156,7 @@ export interface Stage {
 
 /** What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and has the id "list". */
 export interface Spotlight {
-  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results";
+  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results" | "top";
   readonly id: string;
 }
 

@@ -191,6 +191,32 @@ describe("sixty cards are brought to twelve in five minutes", () => {
   });
 });
 
+describe("sixty cards are too many to talk about", () => {
+  it("the best three of a field are looked at alone, on the lead's board and on the wall", async () => {
+    await sixtyCards();
+    const [bus = [], car = [], rest = []] = topics[0]?.bundles ?? [];
+    const ids = (positions: readonly number[]) => positions.map((one) => cardAt(one).id);
+    await must(cast.lead, { type: "board.merge", cardIds: ids(bus), title: "Leerstand im Ort" });
+    await must(cast.lead, { type: "board.merge", cardIds: ids(car).slice(0, 3), title: null });
+    await must(cast.lead, { type: "board.cluster", cardIds: ids(rest).slice(0, 4), title: "Treffpunkte" });
+    const onTable = () => lead.locator("[data-board-card]").count();
+    const all = await onTable();
+    await lead.getByRole("button", { name: "Top 3", exact: true }).click();
+    const best = [bus[0] ?? 0, Math.min(...car.slice(0, 3))];
+    await expect.poll(onTable).toBeLessThan(all);
+    for (const position of best) await sheet(position).waitFor();
+    await lead.getByText("Treffpunkte").first().waitFor();
+    expect(await sheet(rest[5] ?? 0).count()).toBe(0);
+    await lead.getByRole("button", { name: "Auf den Beamer" }).click();
+    const wall = await hall.staff("wall");
+    await wall.getByRole("heading", { name: "Die 3 wichtigsten" }).waitFor();
+    await wall.locator(".wall-body .card:visible", { hasText: "Leerstand im Ort" }).waitFor();
+    expect(await wall.locator(".wall-body .card:visible").count()).toBe(3);
+    await lead.getByRole("button", { name: "Alle", exact: true }).click();
+    await expect.poll(onTable).toBe(all);
+  });
+});
+
 /** Neighbours on the table, as first and last: one click and one with Shift. */
 function runsOf(positions: readonly number[]): [number, number][] {
   const field = factors[positions[0] ?? 0]?.field;

@@ -3,6 +3,7 @@ import type { Actor } from "../actors.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import type { Spotlight } from "../records.ts";
 import { put, type ReadonlyState, stageOf, workshopOf } from "../state.ts";
+import { topListOf } from "../top-list.ts";
 import { recordId } from "./schemas.ts";
 
 /** What the wall shows beside the step itself. */
@@ -16,7 +17,7 @@ export const stageCommands = [
   v.strictObject({
     type: v.literal("stage.spotlight"),
     on: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results"]), id: recordId }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top"]), id: recordId }),
     ),
   }),
   v.strictObject({
@@ -77,6 +78,10 @@ function canBeLit(state: ReadonlyState, { kind, id }: Spotlight): boolean {
     case "parked":
     case "next-step":
       return id === "list";
+    case "top": {
+      const list = topListOf(id);
+      return list !== null && (list.fieldId === null || state.tables.field.has(list.fieldId));
+    }
     case "results":
       return id === "list" && workshopOf(state).resultsLink?.open === true;
   }

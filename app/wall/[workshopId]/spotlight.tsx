@@ -14,6 +14,7 @@ import type { Stage } from "#domain/records.ts";
 import { LitList } from "./lit-list.tsx";
 import { LitResults } from "./lit-results.tsx";
 import { LitTable } from "./lit-table.tsx";
+import { LitTop } from "./lit-top.tsx";
 
 type SpotlightProps = WallScreenProps & { lit: NonNullable<Stage["spotlight"]> };
 
@@ -29,6 +30,8 @@ export function Spotlight({ lit, ...props }: SpotlightProps) {
     case "parked":
     case "next-step":
       return <LitList kind={lit.kind} {...props} />;
+    case "top":
+      return <LitTop key={lit.id} id={lit.id} {...props} />;
     case "results":
       return <LitResults {...props} />;
   }

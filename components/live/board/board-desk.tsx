@@ -91,6 +91,8 @@ export function BoardDesk({ cardKind, can, tableId, tools, onSuggest, children }
           {tableId === undefined && (
             <TopSwitch
               best={best}
+              cardKind={cardKind}
+              fieldId={fieldId}
               onChoose={(count) => {
                 chooseBest(count);
                 // What is not seen any more must not be moved along.

@@ -46,13 +46,13 @@ const shown = (top: ReturnType<typeof topOf>) => [
   ...top.inbox.map(({ card: one }) => one.id),
 ];
 
-it("before anything was counted, what most cards were merged into comes first, and ties stay together", () => {
+it("[ST6] before anything was counted, what most cards were merged into comes first, and ties stay together", () => {
   expect(shown(topOf(model, new Map(), 1))).toEqual(["a"]);
   expect(shown(topOf(model, new Map(), 2))).toEqual(["wege", "a", "b"]);
   expect(shown(topOf(model, new Map(), 10))).toEqual(shown(model));
 });
 
-it("after a vote the dots decide, for bundles as for cards, and dots against count", () => {
+it("[ST6] after a vote the dots decide, for bundles as for cards, and dots against count", () => {
   const votes = scoresOf(
     result({
       subjects: [
@@ -66,7 +66,7 @@ it("after a vote the dots decide, for bundles as for cards, and dots against cou
   expect(shown(topOf(model, votes, 2))).toEqual(["wege", "c"]);
 });
 
-it("after a rating the mean on the first scale decides; who was given no mark comes after all who were", () => {
+it("[ST6] after a rating the mean on the first scale decides; who was given no mark comes after all who were", () => {
   const marks = (counts: number[]) => ({ n: counts.reduce((sum, one) => sum + one, 0), counts, unsure: 0 });
   const rated = scoresOf(
     result({

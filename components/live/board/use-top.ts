@@ -14,12 +14,17 @@ export interface Top {
   readonly model: BoardModel;
 }
 
-/** The best of the field on the table, by the result that was revealed last and names some of it. */
+/** The best of the field on the table, as whoever leads has chosen. */
 export function useTop(full: BoardModel): Top {
   const [best, choose] = useState<number | null>(null);
+  return { best, choose, model: useBest(full, best) };
+}
+
+/** By the result that was revealed last and names some of the field. */
+export function useBest(full: BoardModel, best: number | null): BoardModel {
   const results = useRecords("result");
   const steps = useRecords("step");
-  const model = useMemo(() => {
+  return useMemo(() => {
     if (best === null) return full;
     const closedAt = (activityId: string) => steps.find(({ id }) => id === activityId)?.closedAt ?? 0;
     const here = new Set([
@@ -35,5 +40,4 @@ export function useTop(full: BoardModel): Top {
       .find((scores) => [...scores.keys()].some((id) => here.has(id)));
     return topOf(full, latest ?? new Map(), best);
   }, [best, full, results, steps]);
-  return { best, choose, model };
 }

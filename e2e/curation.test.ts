@@ -200,16 +200,17 @@ describe("sixty cards are too many to talk about", () => {
     await must(cast.lead, { type: "board.merge", cardIds: ids(car).slice(0, 3), title: null });
     await must(cast.lead, { type: "board.cluster", cardIds: ids(rest).slice(0, 4), title: "Treffpunkte" });
     const onTable = () => lead.locator("[data-board-card]").count();
+    // The last of it has reached the lead's screen.
+    await lead.getByText("Treffpunkte").first().waitFor();
     const all = await onTable();
     await lead.getByRole("button", { name: "Top 3", exact: true }).click();
     const best = [bus[0] ?? 0, Math.min(...car.slice(0, 3))];
     await expect.poll(onTable).toBeLessThan(all);
     for (const position of best) await sheet(position).waitFor();
-    await lead.getByText("Treffpunkte").first().waitFor();
     expect(await sheet(rest[5] ?? 0).count()).toBe(0);
     await lead.getByRole("button", { name: "Auf den Beamer" }).click();
     const wall = await hall.staff("wall");
-    await wall.getByRole("heading", { name: "Die 3 wichtigsten" }).waitFor();
+    await wall.getByRole("heading", { name: "Top 3 in diesem Feld" }).waitFor();
     await wall.locator(".wall-body .card:visible", { hasText: "Leerstand im Ort" }).waitFor();
     expect(await wall.locator(".wall-body .card:visible").count()).toBe(3);
     await lead.getByRole("button", { name: "Alle", exact: true }).click();

@@ -20,7 +20,7 @@ export function LitTop({ id, activity, step, page, onPages }: WallScreenProps & 
       activity={activity}
       step={step}
       numeral={numeral}
-      kicker={field?.title ?? t("top.withoutField")}
+      kicker={`${field?.title ?? t("top.withoutField")} · ${t("top.unordered")}`}
       question={t("top.title", { count: list?.best ?? 0 })}
       page={page}
     >

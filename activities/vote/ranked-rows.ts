@@ -29,9 +29,8 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
       bar: one.plus / longest,
       against: twoSided ? one.minus / longest : undefined,
       value: twoSided ? `+${one.plus} −${one.minus}` : String(one.sum),
-      note: [t("voters", { count: one.voters }), one.paper ? t("paper", { dots: one.paper }) : ""]
-        .filter(Boolean)
-        .join(" · "),
+      note: t("voters", { count: one.voters }),
+      ...(one.paper && { beside: t("paper", { dots: one.paper }) }),
     });
     const rows: (RankedRow | RankedCut)[] = chosen.map(row);
     if (chosen.length > 0 && chosen.length < ranking.length)
@@ -45,6 +44,7 @@ export function useRankedRows(result: VoteResult, kind: CardKind): { rows: (Rank
     rows.push(...touched.map(row));
     if (touched.length < out.length)
       rows.push({ id: "none", cut: t("noDots", { count: out.length - touched.length }) });
+    if (result.subjects.some(({ paper = 0 }) => paper > 0)) rows.push({ id: "paper", cut: t("paperNote") });
     return { rows };
   }, [result, kind, fields, t]);
 }

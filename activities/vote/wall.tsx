@@ -53,7 +53,7 @@ function Revealed({ result, note, ...props }: WallScreenProps & { result: VoteRe
       step={props.step}
       page={props.page}
       calm
-      note={[said, note, onPaper && t("paperNote")].filter(Boolean).join(" · ")}
+      note={[said, note].filter(Boolean).join(" · ")}
     >
       {result.ballots === 0 && !onPaper ? (
         <QuietBody activity={props.activity} title={t("noVotes")} />

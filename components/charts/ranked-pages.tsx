@@ -22,6 +22,8 @@ export interface RankedRow {
   readonly value: string;
   /** "9 Personen", "n = 31". */
   readonly note?: string;
+  /** What stands beside the number and is no part of it: "6 auf Papier". */
+  readonly beside?: string;
 }
 
 /** A line across the list: who goes on ends here. */
@@ -90,6 +92,7 @@ function Row({ row, twoSided }: { row: RankedRow; twoSided: boolean }) {
         {row.note && (
           <small className="block text-[length:var(--small)] font-[550] text-ink-2">{row.note}</small>
         )}
+        {row.beside && <small className="block text-[length:var(--small)] font-[650]">{row.beside}</small>}
       </span>
     </div>
   );

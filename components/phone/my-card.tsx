@@ -36,7 +36,7 @@ export function MyCard({ card, fates }: { card: MineView; fates: readonly string
   return (
     <CardSheet as="li" kind={card.cardKind} fieldNumeral={field?.numeral ?? null} label={label} text={card.text}>
       <div className="grid gap-2">
-        <ul className="text-[0.9375rem]">
+        <ul className="grid gap-1 text-[0.9375rem]">
           {fates.map((fate) => (
             <li key={fate}>{fate}</li>
           ))}

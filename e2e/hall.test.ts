@@ -190,7 +190,14 @@ describe("what goes wrong in the hall", () => {
     expect(cast.lead.view.all("tally")[0]?.tableId).toBe(table(4)?.id);
     expect(await wall.getByText(/auf Papier/).count()).toBe(0);
     await must(cast.lead, { type: "step.reveal", activityId: vote.id });
-    await wall.getByText("7 auf Papier").waitFor();
+    const beside = wall.getByText("7 auf Papier");
+    // On whichever page its card lies.
+    const found = async () => {
+      if ((await beside.count()) > 0) return true;
+      await must(cast.lead, { type: "stage.page", page: 1 - (cast.lead.view.get("stage", "stage")?.wallPage ?? 0) });
+      return false;
+    };
+    await expect.poll(found, { timeout: 20_000, interval: 1000 }).toBe(true);
     expect(await (await hall.driver.export("protokoll.md")).text()).toMatch(/auf Papier geklebt, von Hand gezählt/);
     for (const page of [lead, wall]) await page.context().close();
   });

@@ -173,6 +173,13 @@ describe("what goes wrong in the hall", () => {
     await phone.reload();
     await phone.getByRole("heading", { level: 1 }).waitFor();
     expect(await size()).toBe(large);
+    // Large from the first moment, before any script of ours has arrived.
+    await phone.route("**/*.js*", (route) => route.abort());
+    await phone.reload({ waitUntil: "domcontentloaded" });
+    expect(await size()).toBe(large);
+    await phone.unroute("**/*.js*");
+    await phone.reload();
+    await phone.getByRole("heading", { level: 1 }).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await phone.context().close();
   });

@@ -31,6 +31,9 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
         set(facts, id, { fieldId, clusterId });
       return;
     }
+    case "board.reassign":
+      learnReassigning(facts, command.moves);
+      return;
     case "board.rename":
       facts.clusters.set(command.clusterId, cleanText(command.title));
       return;
@@ -47,6 +50,28 @@ export function learnOrder(facts: Facts, command: Command, result: Readonly<Reco
       reword(facts, command.cardId, command.text);
       return;
   }
+}
+
+/** Piles go as one; a bundle stays one where all that can be seen of it goes to the same field. */
+function learnReassigning(facts: Facts, moves: Extract<Command, { type: "board.reassign" }>["moves"]): void {
+  const fields = new Map<string, string | null>();
+  for (const { cardIds, fieldId } of moves)
+    for (const id of cardIds) {
+      const parent = facts.cards.get(id)?.mergedInto ?? id;
+      for (const each of [parent, ...mergedUnder(facts, parent)]) fields.set(each, fieldId);
+    }
+  const bundles = new Set([...fields.keys()].flatMap((id) => facts.cards.get(id)?.clusterId ?? []));
+  for (const clusterId of bundles) {
+    const members = [...facts.cards.values()].filter((card) => card.clusterId === clusterId);
+    const seen = members.filter(({ status }) => status === "visible");
+    const goTo = new Set((seen.length > 0 ? seen : members).map(({ id }) => fields.get(id)));
+    const [fieldId] = goTo;
+    for (const { id } of members) {
+      if (goTo.size === 1 && fieldId !== undefined) set(facts, id, { fieldId });
+      else if (fields.has(id)) set(facts, id, { clusterId: null });
+    }
+  }
+  for (const [id, fieldId] of fields) set(facts, id, { fieldId });
 }
 
 export function set({ cards }: Facts, id: string, change: Partial<CardFact>): void {

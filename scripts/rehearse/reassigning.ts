@@ -16,7 +16,7 @@ export async function reassign(hall: RehearsedHall): Promise<void> {
   if (!from || !to || !mistaken) return;
   const cardIds = cardsIn(from.id).map(({ id }) => id);
   for (const { id: fieldId } of [to, mistaken])
-    await ledger.send(organiser, { type: "board.move", cardIds, fieldId, dimensionId: null, clusterId: null });
+    await ledger.send(organiser, { type: "board.reassign", moves: [{ cardIds, fieldId, dimensionId: null }] });
   await ledger.send(organiser, { type: "undo" });
   hall.incidents.push({ what: "Karten einem anderen Feld zugeordnet", karten: cardIds.length });
 }

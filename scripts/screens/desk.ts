@@ -3,13 +3,14 @@ import { sheetNames } from "#app/organiser/prints/sheets.ts";
 import type { Hall } from "#e2e/support/hall.ts";
 import { closeCast, openCast, stepOfType, writeCards } from "#e2e/support/moments.ts";
 import { must } from "#e2e/support/workshop-driver.ts";
+import type { ResultsLink } from "#protocol/http.ts";
 import type { Album } from "./album.ts";
 
 const group = "schreibtisch";
 const moments = [
   ...["werkstaetten", "einrichten", "archiv", "sicherung-falsch", "vorlage-speichern", "loeschen"],
   ...["technik-check", "testbild"],
-  ...["tasten", "drucken", ...sheetNames.map((sheet) => `druck-${sheet}`)],
+  ...["umordnen", "ergebnisse", "tasten", "drucken", ...sheetNames.map((sheet) => `druck-${sheet}`)],
 ];
 
 /** The organiser's desk before and after the day, and what comes out of the printer. */
@@ -34,6 +35,7 @@ export async function visitDesk(album: Album, hall: Hall): Promise<void> {
   await album.shoot(desk, group, "loeschen", "veranstaltung");
   await desk.context().close();
   await equipment(album, hall);
+  await inTheEvening(album, hall);
   await onPaper(album, hall);
   closeCast(cast);
 }
@@ -74,6 +76,30 @@ async function equipment(album: Album, hall: Hall): Promise<void> {
     await album.shoot(wall, group, "testbild", size === "projector" ? "beamer" : "beamer-1024");
     await wall.context().close();
   }
+}
+
+/** Cards are put into the fields in which they are published, and the results may be read by everybody. */
+async function inTheEvening(album: Album, hall: Hall): Promise<void> {
+  const { workshopId } = hall.driver;
+  const organiser = await hall.driver.organiser();
+  await must(organiser, { type: "setup.results", open: true, renew: false });
+  organiser.close();
+  const desk = await hall.organiser();
+  await desk.goto(`${hall.origin}/organiser/${workshopId}/karten`);
+  await album.shoot(desk, group, "umordnen", "veranstaltung", { fullPage: true });
+  const { url, organiserSession } = hall.driver;
+  const asked = await fetch(`${url}/api/workshops/${workshopId}/results`, { headers: { cookie: organiserSession } });
+  const { path } = (await asked.json()) as ResultsLink;
+  for (const [role, size] of [
+    ["telefon", "phone"],
+    ["laptop", "laptop"],
+  ] as const) {
+    const reader = await hall.device(size);
+    await reader.goto(hall.origin + path);
+    await album.shoot(reader, group, "ergebnisse", role);
+    await reader.context().close();
+  }
+  await desk.context().close();
 }
 
 async function onPaper(album: Album, hall: Hall): Promise<void> {

@@ -9,8 +9,8 @@ import type { Album } from "./album.ts";
 const group = "schreibtisch";
 const moments = [
   ...["werkstaetten", "einrichten", "archiv", "sicherung-falsch", "vorlage-speichern", "loeschen"],
-  ...["technik-check", "testbild"],
-  ...["umordnen", "ergebnisse", "tasten", "drucken", ...sheetNames.map((sheet) => `druck-${sheet}`)],
+  ...["technik-check", "testbild", "umordnen", "ergebnisse", "probelauf", "tasten", "drucken"],
+  ...sheetNames.map((sheet) => `druck-${sheet}`),
 ];
 
 /** The organiser's desk before and after the day, and what comes out of the printer. */
@@ -36,6 +36,7 @@ export async function visitDesk(album: Album, hall: Hall): Promise<void> {
   await desk.context().close();
   await equipment(album, hall);
   await inTheEvening(album, hall);
+  if (album.wants("probelauf")) await rehearsed(album, hall);
   await onPaper(album, hall);
   closeCast(cast);
 }
@@ -99,6 +100,25 @@ async function inTheEvening(album: Album, hall: Hall): Promise<void> {
     await album.shoot(reader, group, "ergebnisse", role);
     await reader.context().close();
   }
+  await desk.context().close();
+}
+
+/** A rehearsal: on the desk where it is started, and on the desk from which it is led. */
+async function rehearsed(album: Album, hall: Hall): Promise<void> {
+  const desk = await hall.organiser();
+  await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}`);
+  const section = desk.getByRole("region", { name: "Probelauf", exact: true });
+  await section.getByRole("button", { name: "Probelauf starten" }).click();
+  const link = section.getByRole("link", { name: /Moderation öffnen/ });
+  await link.waitFor();
+  await section.scrollIntoViewIfNeeded();
+  await album.shoot(desk, group, "probelauf", "veranstaltung");
+  const lead = await hall.device("laptop");
+  await lead.goto(new URL((await link.getAttribute("href")) ?? "/", hall.origin).href);
+  await album.shoot(lead, group, "probelauf", "moderation");
+  await section.getByRole("button", { name: "Beenden und alle Spuren löschen" }).click();
+  await section.getByRole("button", { name: "Probelauf starten" }).waitFor();
+  await lead.context().close();
   await desk.context().close();
 }
 

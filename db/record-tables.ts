@@ -23,6 +23,9 @@ export const recordTables = {
   "next-step": schema.nextStep,
   tally: schema.tally,
   logo: schema.logo,
+  entry: schema.entry,
+  prose: schema.prose,
+  photo: schema.photo,
 } as const satisfies Record<Exclude<RecordKind, "ballot">, unknown>;
 
 export type PlainKind = keyof typeof recordTables;

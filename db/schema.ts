@@ -36,6 +36,9 @@ export const parked = recordTable("parked");
 export const nextStep = recordTable("next_step");
 export const tally = recordTable("tally");
 export const logo = recordTable("logo");
+export const entry = recordTable("entry");
+export const prose = recordTable("prose");
+export const photo = recordTable("photo");
 
 /** What was voted in a secret vote: no time, no sequence, no person, and no rowid that would tell the order. */
 export const ballot = sqliteTable(

@@ -63,7 +63,7 @@ export function makeWriter(db: Drizzle) {
           commandId: null,
           undoes: null,
           result: "{}",
-          changes: JSON.stringify(changes.filter(({ kind }) => kind !== "ballot")),
+          changes: JSON.stringify(toldInJournal(changes)),
         });
     },
     /** Writes one command: its changes, its line in the journal and its answer. */
@@ -80,8 +80,7 @@ export function makeWriter(db: Drizzle) {
         commandId,
         undoes,
         result: JSON.stringify(entry.result),
-        // The journal knows that somebody voted, never what.
-        changes: JSON.stringify(entry.changes.filter((change) => change.kind !== "ballot")),
+        changes: JSON.stringify(toldInJournal(entry.changes)),
       });
       for (const recordId of entry.erase ?? []) eraseWords(db, workshopId, recordId);
       if (entry.shuffleBallots) layBallotsAnew(db);
@@ -104,6 +103,20 @@ function prepareRecord(db: Drizzle, kind: PlainKind) {
   };
 }
 
+/**
+ * The journal knows that somebody voted, never what. That a text was written on or a photograph added is enough, too: each
+ * of a thousand steps of a story would else stand in it twice.
+ */
+function toldInJournal(changes: readonly Change[]): Change[] {
+  return changes
+    .filter(({ kind }) => kind !== "ballot")
+    .map((change) =>
+      change.kind === "prose" || change.kind === "photo"
+        ? { ...change, before: withoutWords(change.before), after: withoutWords(change.after) }
+        : change,
+    );
+}
+
 /** Takes a withdrawn card's former words out of the journal; that there was a card stays. */
 function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
   const { journal } = schema;
@@ -124,7 +137,11 @@ function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
 }
 
 function withoutWords(record: WorkshopRecord | null): WorkshopRecord | null {
-  return record?.kind === "card" ? { ...record, text: "", title: null } : record;
+  if (record?.kind === "prose") return { ...record, text: "" };
+  if (record?.kind === "photo") return { ...record, alt: "", data: "" };
+  if (record?.kind !== "card") return record;
+  const { details: _, ...card } = record;
+  return { ...card, text: "", title: null };
 }
 
 /**

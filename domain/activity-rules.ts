@@ -21,12 +21,16 @@ export interface Exposure {
   readonly cards: "none" | "own-table" | "all";
   /** Whether the activity's result is sent to this audience. */
   readonly result: boolean;
+  /** Whose entries, texts and photographs of this activity it sees; left out: nobody's. The lead and a table's host see theirs. */
+  readonly work?: "none" | "own-table" | "all";
 }
 
 /** How many have answered of how many who could: two numbers, named on the screen. */
 export interface Progress {
   readonly answered: number;
   readonly of: number;
+  /** How often each cell has been judged, in the activity's own order; never how. */
+  readonly coverage?: readonly number[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { companionsOf } from "./people.ts";
-import { type Card, type CardKind, maximumCardLength, shortId } from "./records.ts";
+import { type Card, type CardDetails, type CardKind, maximumCardLength, shortId } from "./records.ts";
 import { put, type ReadonlyState, remove, stageOf } from "./state.ts";
 import { cleanText, isBlank, textLength } from "./text.ts";
 
@@ -12,6 +12,7 @@ export interface NewCard {
   readonly fieldId: string | null;
   readonly dimensionId: string | null;
   readonly sources?: readonly string[];
+  readonly details?: CardDetails;
   /** Waits for its release. */
   readonly held?: boolean;
   readonly onBehalf?: boolean;
@@ -77,6 +78,7 @@ export function writeCard(
     ...(wanted.held && { held: true }),
     ...(wanted.onBehalf && actor.role !== "participant" && { onBehalf: true }),
     ...(people > 1 && { people }),
+    ...(wanted.details && { details: wanted.details }),
   };
   return { ok: true, changes: [put(state, card)], result: { cardId: card.id, label: shortId(card) } };
 }
@@ -100,11 +102,15 @@ export function withdrawCard(state: ReadonlyState, card: Card): Decision {
   const { clusterId } = card;
   const emptied = clusterId !== null && !cards.some((other) => other.id !== card.id && other.clusterId === clusterId);
   const stage = stageOf(state);
+  const { details: _, ...kept } = card;
+  const belongings = [...state.tables.prose.values(), ...state.tables.photo.values()].filter(
+    ({ cardId }) => cardId === card.id,
+  );
   return {
     ok: true,
     changes: [
       put(state, {
-        ...card,
+        ...kept,
         text: "",
         title: null,
         status: "withdrawn",
@@ -113,12 +119,13 @@ export function withdrawCard(state: ReadonlyState, card: Card): Decision {
         clusterId: null,
         mergedInto: null,
       }),
+      ...belongings.map(({ kind, id }) => remove(state, kind, id)),
       ...merged.map((other) => put(state, { ...other, mergedInto: null })),
       ...(emptied ? [remove(state, "cluster", clusterId)] : []),
       ...(stage.spotlight?.id === card.id ? [put(state, { ...stage, spotlight: null })] : []),
     ],
     result: { cardId: card.id },
-    erase: [card.id],
+    erase: [card.id, ...belongings.map(({ id }) => id)],
   };
 }
 

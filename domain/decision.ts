@@ -42,6 +42,10 @@ export type Decision =
       readonly erase?: readonly string[];
       /** Ballots of this activity are to be stored in an order that tells nothing. */
       readonly shuffleBallots?: string;
+      /** What an activity has arranged, e.g. a choice: whoever did it can take it back. */
+      readonly undoable?: boolean;
+      /** Only asked, nothing changed: answered from memory, kept nowhere. */
+      readonly isAnswerOnly?: boolean;
     }
   | {
       readonly ok: false;
@@ -57,4 +61,8 @@ export interface Environment {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly newId: () => string;
+  /** From 0 to 1, without 1. */
+  readonly chance: () => number;
+  /** Whether somebody's phone is connected now. */
+  readonly isHere: (participantId: string) => boolean;
 }

@@ -175,9 +175,40 @@ export interface Participant {
   readonly sharedBy?: string;
   /** Has no phone: the table's host answers for this person. */
   readonly withoutPhone?: boolean;
+  /** Came by a link weeks later, to look at results: sits at no table and is not counted among those who came. */
+  readonly reviewer?: boolean;
 }
 
 export type CardKind = "factor" | "assumption" | "scenario" | "option";
+
+/** Which way a key factor develops in an assumption; "turn" is a break with what was. */
+export type Direction = "up" | "same" | "down" | "turn";
+export type Polarity = "utopian" | "trend" | "dystopian";
+export type StoryForm = "article" | "diary" | "stage" | "pub" | "radio" | "free";
+/** Up to a year, up to five years, for good. */
+export type Term = "short" | "medium" | "permanent";
+export type Existence = "exists" | "extend" | "create";
+
+/** What a card says beside its words; which parts there are depends on its kind. */
+export type CardDetails =
+  | {
+      readonly of: "assumption";
+      readonly direction: Direction | null;
+      /** The key factor, a card or a cluster, whose development this is; its cards are the `sources`. */
+      readonly factorId: string;
+    }
+  | { readonly of: "scenario"; readonly polarity: Polarity | null; readonly form: StoryForm | null }
+  | {
+      readonly of: "option";
+      readonly where: string;
+      readonly how: string;
+      readonly when: string;
+      readonly term: Term | null;
+      /** Who does it; the first one leads. */
+      readonly bodies: readonly string[];
+      readonly targetGroup: string;
+      readonly existence: Existence | null;
+    };
 
 export interface Card {
   readonly kind: "card";
@@ -209,6 +240,7 @@ export interface Card {
   readonly onBehalf?: boolean;
   /** How many people wrote it together on one phone. */
   readonly people?: number;
+  readonly details?: CardDetails;
 }
 
 /** Cards that belong together, with a title. */
@@ -249,6 +281,50 @@ export interface Ballot {
   readonly activityId: string;
   readonly round: number;
   readonly dots: Readonly<Record<string, number>>;
+}
+
+/** What an activity keeps beside cards and answers: a choice with its reason, an exclusion, a corrected cell. */
+export interface Entry {
+  readonly kind: "entry";
+  /** `<activityId>.<what the activity makes of it>`: written again, it replaces what was there. */
+  readonly id: string;
+  readonly activityId: string;
+  /** Whose it is, where tables work apart; null for the whole room's. */
+  readonly tableId: string | null;
+  /** Parsed by the activity's own schema. */
+  readonly value: unknown;
+  readonly createdAt: number;
+}
+
+/** A co-written text in its result form: what screens and documents show of it. */
+export interface Prose {
+  readonly kind: "prose";
+  /** Names the document on the writers' wire; made by the server. */
+  readonly id: string;
+  readonly activityId: string;
+  /** The card whose text it is, e.g. the scenario of a story. */
+  readonly cardId: string;
+  readonly tableId: string | null;
+  /** Plain text, paragraphs separated by line breaks. */
+  readonly text: string;
+  readonly editedAt: number;
+}
+
+/** A photograph that belongs to a card; no phone gets its bytes over the socket. */
+export interface Photo {
+  readonly kind: "photo";
+  readonly id: string;
+  readonly activityId: string;
+  readonly cardId: string;
+  readonly tableId: string | null;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly mime: "image/png" | "image/jpeg";
+  /** Base64. */
+  readonly data: string;
+  readonly order: number;
+  /** Set while whoever leads keeps it from being shown. */
+  readonly hiddenReason: string | null;
 }
 
 /** Something set aside for later (Themenspeicher): a line, or a card that was taken there. */
@@ -317,7 +393,10 @@ export type WorkshopRecord =
   | Parked
   | NextStep
   | Tally
-  | Logo;
+  | Logo
+  | Entry
+  | Prose
+  | Photo;
 
 export type RecordKind = WorkshopRecord["kind"];
 export type RecordOf<K extends RecordKind> = Extract<WorkshopRecord, { kind: K }>;
@@ -344,6 +423,9 @@ export const recordKinds = [
   "next-step",
   "tally",
   "logo",
+  "entry",
+  "prose",
+  "photo",
 ] as const satisfies readonly RecordKind[];
 
 /** The letter that people say before a card's number. */

@@ -41,7 +41,7 @@ export function emptyState(): WorkshopState {
   };
 }
 
-const onTheBoard: ReadonlySet<RecordKind> = new Set<RecordKind>(["card", "cluster", "field"]);
+const onTheBoard: ReadonlySet<RecordKind> = new Set<RecordKind>(["card", "cluster", "field", "entry"]);
 
 /** Writes changes into the state; `seq` is the sequence number of the command that made them. */
 export function applyChanges(state: WorkshopState, seq: number, changes: readonly Change[]): void {

@@ -1,4 +1,5 @@
 import type { Activity, Card, CardKind, Step, TableGroup } from "./records.ts";
+import { selectionOf } from "./selection.ts";
 import type { ReadonlyState } from "./state.ts";
 
 /** Something that can be rated or voted on: a card, or a cluster that stands for its cards. */
@@ -16,6 +17,8 @@ export interface Subject {
 export interface SubjectChoice {
   readonly cardKind: CardKind;
   readonly unit: "cards" | "clusters";
+  /** Only what was selected, in the order of the selection; left out: all of them. */
+  readonly only?: "selected" | undefined;
 }
 
 const cardSubject = (card: Card): Subject => ({
@@ -48,10 +51,21 @@ export function subjectsOf(state: ReadonlyState, choice: SubjectChoice): readonl
     kept = { version: state.boardVersion, byChoice: new Map() };
     known.set(state, kept);
   }
-  const key = `${choice.cardKind} ${choice.unit}`;
-  const subjects = kept.byChoice.get(key) ?? workOut(state, choice);
+  const key = `${choice.cardKind} ${choice.unit} ${choice.only ?? ""}`;
+  const subjects = kept.byChoice.get(key) ?? workOutChoice(state, choice);
   kept.byChoice.set(key, subjects);
   return subjects;
+}
+
+function workOutChoice(state: ReadonlyState, choice: SubjectChoice): readonly Subject[] {
+  if (choice.only !== "selected") return workOut(state, choice);
+  // Both units: a bundle and a single card may have been selected side by side.
+  const all = new Map(
+    (["cards", "clusters"] as const).flatMap((unit) =>
+      workOut(state, { ...choice, unit }).map((subject) => [subject.id, subject] as const),
+    ),
+  );
+  return selectionOf(state, choice.cardKind).flatMap(({ selects }) => all.get(selects) ?? []);
 }
 
 function workOut(state: ReadonlyState, choice: SubjectChoice): Subject[] {

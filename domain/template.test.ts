@@ -202,7 +202,7 @@ describe.each(templates.map((template) => ({ name: template.name, template })))(
         },
       ];
       for (const command of commands)
-        expect(decideSetup(state, organiser, command, { now: 0, newId: counter() }, activityRules)).toEqual({
+        expect(decideSetup(state, organiser, command, { now: 0, newId: counter(), chance: () => 0, isHere: () => true }, activityRules)).toEqual({
           ok: true,
           changes: [],
         });

@@ -2,7 +2,12 @@ import type { Card, WorkshopRecord } from "./records.ts";
 import type { Change, ReadonlyState } from "./state.ts";
 import { emptied, membersOf, mergedUnder } from "./commands/board.ts";
 
-const undoable = ["board.", "card.", "parked.", "next-step."];
+const undoable = ["board.", "card.", "parked.", "next-step.", "arrange"];
+
+/** What the journal calls a command: an activity's is told apart where it can be taken back. */
+export function journalType(commandType: string, undoableActivity: boolean | undefined): string {
+  return commandType === "activity" && undoableActivity ? "arrange" : commandType;
+}
 
 /** Commands that a facilitator or host can take back. Steps are reopened and what was shown has been seen. */
 export function isUndoable(commandType: string): boolean {

@@ -1,5 +1,5 @@
-import type { Card, Logo, Response, Voted } from "./records.ts";
-import type { CardView, LogoView, MineView, MyResponseView, MyVoteView } from "./view.ts";
+import type { Card, Logo, Photo, Response, Voted } from "./records.ts";
+import type { CardView, LogoView, MineView, MyResponseView, MyVoteView, PhotoView } from "./view.ts";
 
 const logoViews = new WeakMap<Logo, LogoView>();
 
@@ -10,6 +10,18 @@ export function logoView(logo: Logo): LogoView {
   const { kind, id, use, alt, order } = logo;
   const made = { kind, id, use, alt, order };
   logoViews.set(logo, made);
+  return made;
+}
+
+const photoViews = new WeakMap<Photo, PhotoView>();
+
+/** Without the picture's bytes, as with logos. Only the lead comes this far with one that is hidden. */
+export function photoView(photo: Photo): PhotoView {
+  const known = photoViews.get(photo);
+  if (known) return known;
+  const { kind, id, activityId, cardId, tableId, alt, order, hiddenReason } = photo;
+  const made = { kind, id, activityId, cardId, tableId, alt, order, ...(hiddenReason !== null && { hiddenReason }) };
+  photoViews.set(photo, made);
   return made;
 }
 
@@ -48,6 +60,8 @@ function makeCardView(card: Card): CardView {
     ...(card.onBehalf && { onBehalf: true }),
     ...(card.people !== undefined && { people: card.people }),
     ...(card.origin.fieldId !== card.fieldId && { writtenFor: card.origin.fieldId }),
+    ...(card.details && { details: card.details }),
+    ...(card.sources.length > 0 && { sources: card.sources }),
   };
 }
 

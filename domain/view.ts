@@ -1,13 +1,16 @@
 import type {
   ActionField,
   Activity,
+  CardDetails,
   CardKind,
   Cluster,
   Dimension,
+  Entry,
   Logo,
   NextStep,
   Parked,
   Phase,
+  Prose,
   Response,
   Sector,
   Stage,
@@ -43,6 +46,22 @@ export interface CardView {
   readonly people?: number;
   /** The field that it was written for, where it lies in another one now. */
   readonly writtenFor?: string | null;
+  readonly details?: CardDetails;
+  /** Ids of the cards that it came from; left out where there are none. */
+  readonly sources?: readonly string[];
+}
+
+/** A photograph without its bytes: those are fetched over http. */
+export interface PhotoView {
+  readonly kind: "photo";
+  readonly id: string;
+  readonly activityId: string;
+  readonly cardId: string;
+  readonly tableId: string | null;
+  readonly alt: string;
+  readonly order: number;
+  /** Only for facilitators: set while it is hidden. */
+  readonly hiddenReason?: string;
 }
 
 /** How many have answered of how many. */
@@ -51,6 +70,8 @@ export interface ProgressView {
   readonly id: string;
   readonly answered: number;
   readonly of: number;
+  /** How often each cell has been judged, in the activity's own order: where a room fills a matrix. */
+  readonly coverage?: readonly number[];
 }
 
 /** What came out of one round of an activity, once it is revealed. */
@@ -132,6 +153,9 @@ export type SharedView =
   | CardView
   | Cluster
   | LogoView
+  | Entry
+  | Prose
+  | PhotoView
   | ProgressView
   | ResultView
   | AttendanceView

@@ -2,11 +2,11 @@ import { contextOf, type Exposure, type RulesRegistry } from "./activity-rules.t
 import type { Audience } from "./actors.ts";
 import { boardOf, resultsOf } from "./derived-views.ts";
 import { guestViews } from "./private-view.ts";
-import type { Card, Cluster } from "./records.ts";
+import type { Card, Cluster, Entry, Photo, Prose } from "./records.ts";
 import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
 import type { SharedView } from "./view.ts";
 import { viewKey } from "./view-key.ts";
-import { cardView, logoView } from "./view-records.ts";
+import { cardView, logoView, photoView } from "./view-records.ts";
 
 /** Kinds whose change can make other records visible or invisible: after one of these the whole view is computed anew. */
 export const visibilityKinds: ReadonlySet<string> = new Set(["workshop", "activity", "step", "stage"]);
@@ -67,6 +67,21 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
     return false;
   };
 
+  const seesWork = ({ activityId, tableId }: Entry | Prose | Photo): boolean => {
+    if (audience.role === "lead") return true;
+    if (audience.role === "host" && audience.tableId === tableId) return true;
+    const exposed = exposures.get(activityId)?.work ?? "none";
+    if (exposed === "all") return true;
+    return exposed === "own-table" && "tableId" in audience && audience.tableId !== null && tableId === audience.tableId;
+  };
+
+  // A text and a photograph are as visible as the card that they belong to, at the most.
+  const seesOfCard = (record: Prose | Photo): boolean => {
+    const card = state.tables.card.get(record.cardId);
+    if (!card || !seesCard(card) || !seesWork(record)) return false;
+    return audience.role === "lead" || record.kind === "prose" || record.hiddenReason === null;
+  };
+
   return {
     record(key) {
       const colon = key.indexOf(":");
@@ -89,6 +104,18 @@ export function openViewer(state: ReadonlyState, audience: Audience, registry: R
         case "logo": {
           const logo = state.tables.logo.get(id);
           return logo ? logoView(logo) : null;
+        }
+        case "entry": {
+          const entry = state.tables.entry.get(id);
+          return entry && seesWork(entry) ? entry : null;
+        }
+        case "prose": {
+          const prose = state.tables.prose.get(id);
+          return prose && seesOfCard(prose) ? prose : null;
+        }
+        case "photo": {
+          const photo = state.tables.photo.get(id);
+          return photo && seesOfCard(photo) ? photoView(photo) : null;
         }
         case "tally": {
           const tally = state.tables.tally.get(id);
@@ -130,6 +157,8 @@ export function* shareableKeys(state: ReadonlyState): Generator<string> {
   for (const id of state.tables.cluster.keys()) yield recordKey("cluster", id);
   for (const id of state.tables.logo.keys()) yield recordKey("logo", id);
   for (const id of state.tables.tally.keys()) yield recordKey("tally", id);
+  for (const kind of ["entry", "prose", "photo"] as const)
+    for (const id of state.tables[kind].keys()) yield recordKey(kind, id);
 }
 
 /** The whole view of an audience. Catching up must always end in exactly this. */

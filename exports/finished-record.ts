@@ -69,6 +69,8 @@ const newestFirst = (journal: readonly JournalEntry[]) => [...journal].sort((a, 
 
 function takeBack(tables: Tables, { changes }: JournalEntry): void {
   for (const { kind, id, before } of changes.toReversed()) {
+    // The journal keeps no steps of a text and no former photographs: on every board they are today's.
+    if (kind === "prose" || kind === "photo") continue;
     if (before) tables[kind].set(id, before);
     else tables[kind].delete(id);
   }

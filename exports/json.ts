@@ -66,9 +66,15 @@ const journalEntry = v.strictObject({
   ),
 });
 
+// A backup from before there were such records has no list of them.
+const sinceThen: ReadonlySet<RecordKind> = new Set<RecordKind>(["entry", "prose", "photo"]);
+
 // The schemas are known one by one; as a whole they are the lists of `WorkshopFile`.
 const lists = Object.fromEntries(
-  recordKinds.map((kind) => [kind, v.array(recordSchemas[kind] as v.GenericSchema<unknown, WorkshopRecord>)]),
+  recordKinds.map((kind) => {
+    const list = v.array(recordSchemas[kind] as v.GenericSchema<unknown, WorkshopRecord>);
+    return [kind, sinceThen.has(kind) ? v.optional(list, []) : list];
+  }),
 );
 
 export const workshopFile = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Card, Cluster } from "#domain/records.ts";
+import type { Card, Cluster, Photo, Prose } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 
 /**
@@ -18,6 +18,7 @@ export function publishedState(then: ReadonlyState, now: ReadonlyState = then): 
       ...card,
       text: today.text,
       title: card.title === null ? null : (today.title ?? card.title),
+      ...(card.details && today.details && { details: today.details }),
       status: "visible",
       hiddenReason: null,
       // On an earlier board it still waited.
@@ -33,7 +34,11 @@ export function publishedState(then: ReadonlyState, now: ReadonlyState = then): 
       title: now.tables.cluster.get(cluster.id)?.title ?? cluster.title,
     });
   }
-  return { ...then, tables: { ...then.tables, card: cards, cluster: clusters } };
+  const hasCard = ({ cardId }: Prose | Photo) => cards.has(cardId);
+  const prose = [...now.tables.prose].filter(([, text]) => hasCard(text));
+  const photo = [...now.tables.photo].filter(([, picture]) => hasCard(picture) && picture.hiddenReason === null);
+  const tables = { ...then.tables, card: cards, cluster: clusters, prose: new Map(prose), photo: new Map(photo) };
+  return { ...then, tables };
 }
 
 /** The visible card that stands for this one, whatever was merged in between; null when it stands for itself. */

@@ -146,6 +146,7 @@ export function openSocketGateway(
         void io.to(audiences.map((audience) => `${workshopId}/${audience}`)).emit("view", message),
       toParticipant: (participantId, message) =>
         void io.to(`${workshopId}/person/${participantId}`).emit("private", message),
+      isHere: (participantId) => io.sockets.adapter.rooms.has(`${workshopId}/person/${participantId}`),
     }),
     watch: ({ room, broadcast }) => {
       room.onCommitted((entries) => {

@@ -1,11 +1,12 @@
 import { activityRules } from "#activities/rules.ts";
+import { seeded } from "#methods/chance.ts";
 import type { Actor } from "../actors.ts";
 import { type Command, decide } from "../commands.ts";
 import type { Decision, Refusal } from "../decision.ts";
 import type { JournalEntry } from "../minutes.ts";
 import type { Card, Step, WorkshopRecord } from "../records.ts";
 import { applyChanges, type Change, emptyState, put, stepOf } from "../state.ts";
-import { isUndoable } from "../undo.ts";
+import { isUndoable, journalType } from "../undo.ts";
 import { seats, talgrund } from "./cast.ts";
 
 const tenOClock = Date.UTC(2026, 2, 14, 9, 0);
@@ -27,6 +28,9 @@ export function openHall({ records = talgrund, seated = true } = {}) {
   const state = emptyState();
   const undoable = new Map<string, { seq: number; changes: readonly Change[] }[]>();
   const done: Done[] = [];
+  /** Whose phones are away. */
+  const gone = new Set<string>();
+  const chance = seeded(7);
   let now = tenOClock;
   let ids = 0;
 
@@ -41,6 +45,8 @@ export function openHall({ records = talgrund, seated = true } = {}) {
           ids += 1;
           return `id-${ids}`;
         },
+        chance,
+        isHere: (participantId) => !gone.has(participantId),
       },
       { registry: activityRules, lastUndoable: (actorId) => undoable.get(actorId)?.at(-1)?.changes ?? null },
     );
@@ -52,9 +58,10 @@ export function openHall({ records = talgrund, seated = true } = {}) {
     applyChanges(state, seq, decision.changes);
     const mine = undoable.get(actor.id) ?? [];
     const undoes = command.type === "undo" ? (mine.pop()?.seq ?? null) : null;
-    if (isUndoable(command.type)) mine.push({ seq, changes: decision.changes });
+    const commandType = journalType(command.type, decision.undoable);
+    if (isUndoable(commandType)) mine.push({ seq, changes: decision.changes });
     undoable.set(actor.id, mine);
-    keep(seq, actor, command.type, undoes, decision);
+    keep(seq, actor, commandType, undoes, decision);
     return decision;
   };
 
@@ -84,6 +91,7 @@ export function openHall({ records = talgrund, seated = true } = {}) {
     /** Every command that was done, in order; the first is the making of the workshop. */
     done,
     now: () => now,
+    gone,
     /** Lets time pass. */
     wait(milliseconds: number): void {
       now += milliseconds;

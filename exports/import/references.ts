@@ -40,6 +40,18 @@ function neededBy(record: WorkshopRecord): readonly Reference[] {
         ["activity", record.activityId],
         ["table", record.tableId],
       ];
+    case "entry":
+      return [
+        ["activity", record.activityId],
+        ["table", record.tableId],
+      ];
+    case "prose":
+    case "photo":
+      return [
+        ["activity", record.activityId],
+        ["card", record.cardId],
+        ["table", record.tableId],
+      ];
     case "area":
       return [["area", record.parentId]];
     case "workshop":

@@ -10,6 +10,29 @@ const time = v.nullable(v.number());
 const localText = v.strictObject({ de: text, simple: v.optional(text), en: v.optional(text) });
 const cardKind = v.picklist(["factor", "assumption", "scenario", "option"]);
 
+const cardDetails = v.variant("of", [
+  v.strictObject({
+    of: v.literal("assumption"),
+    direction: v.nullable(v.picklist(["up", "same", "down", "turn"])),
+    factorId: id,
+  }),
+  v.strictObject({
+    of: v.literal("scenario"),
+    polarity: v.nullable(v.picklist(["utopian", "trend", "dystopian"])),
+    form: v.nullable(v.picklist(["article", "diary", "stage", "pub", "radio", "free"])),
+  }),
+  v.strictObject({
+    of: v.literal("option"),
+    where: text,
+    how: text,
+    when: text,
+    term: v.nullable(v.picklist(["short", "medium", "permanent"])),
+    bodies: v.array(text),
+    targetGroup: text,
+    existence: v.nullable(v.picklist(["exists", "extend", "create"])),
+  }),
+]);
+
 type Schemas = { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf<K>> };
 
 /** One schema per kind of record; the compiler says when a record gets a field that a backup would lose. */
@@ -95,6 +118,7 @@ export const recordSchemas = {
     joinedAt: v.number(),
     sharedBy: v.optional(id),
     withoutPhone: v.optional(v.boolean()),
+    reviewer: v.optional(v.boolean()),
   }),
   card: v.strictObject({
     kind: v.literal("card"),
@@ -118,6 +142,7 @@ export const recordSchemas = {
     held: v.optional(v.boolean()),
     onBehalf: v.optional(v.boolean()),
     people: v.optional(whole),
+    details: v.optional(cardDetails),
   }),
   cluster: v.strictObject({
     kind: v.literal("cluster"),
@@ -170,5 +195,34 @@ export const recordSchemas = {
     mime: v.picklist(["image/png", "image/jpeg"]),
     data: v.pipe(v.string(), v.base64(), v.maxLength(700_000)),
     order: v.number(),
+  }),
+  entry: v.strictObject({
+    kind: v.literal("entry"),
+    id,
+    activityId: id,
+    tableId: maybeId,
+    value: v.unknown(),
+    createdAt: v.number(),
+  }),
+  prose: v.strictObject({
+    kind: v.literal("prose"),
+    id,
+    activityId: id,
+    cardId: id,
+    tableId: maybeId,
+    text: v.pipe(v.string(), v.maxLength(100_000)),
+    editedAt: v.number(),
+  }),
+  photo: v.strictObject({
+    kind: v.literal("photo"),
+    id,
+    activityId: id,
+    cardId: id,
+    tableId: maybeId,
+    alt: text,
+    mime: v.picklist(["image/png", "image/jpeg"]),
+    data: v.pipe(v.string(), v.base64(), v.maxLength(1_500_000)),
+    order: v.number(),
+    hiddenReason: v.nullable(text),
   }),
 } as const satisfies Schemas;

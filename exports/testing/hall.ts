@@ -4,6 +4,8 @@ import { type Command, decide } from "#domain/commands.ts";
 import type { JournalEntry } from "#domain/minutes.ts";
 import type { WorkshopRecord } from "#domain/records.ts";
 import { applyChanges, emptyState, put } from "#domain/state.ts";
+import { journalType } from "#domain/undo.ts";
+import { seeded } from "#methods/chance.ts";
 import type { FinishedRecord } from "../finished-record.ts";
 
 export const facilitator: Actor = { role: "facilitator", id: "lead-1" };
@@ -22,6 +24,7 @@ export function openHall(first: readonly WorkshopRecord[]) {
   const journal: JournalEntry[] = [];
   let now = opensAt;
   let ids = 0;
+  const chance = seeded(7);
 
   function commit(actor: Actor, commandType: string, changes: JournalEntry["changes"]): void {
     const seq = state.seq + 1;
@@ -47,9 +50,9 @@ export function openHall(first: readonly WorkshopRecord[]) {
         return `id-${String(ids).padStart(4, "0")}`;
       };
       const rulebook = { registry: activityRules, lastUndoable: () => null };
-      const decision = decide(state, actor, command, { now, newId }, rulebook);
+      const decision = decide(state, actor, command, { now, newId, chance, isHere: () => true }, rulebook);
       if (!decision.ok) throw new Error(`${command.type} by ${actor.id} was refused: ${decision.reason}`);
-      commit(actor, command.type, decision.changes);
+      commit(actor, journalType(command.type, decision.undoable), decision.changes);
       return decision.result ?? {};
     },
     wait(minutes: number): void {

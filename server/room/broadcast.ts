@@ -16,6 +16,8 @@ export interface Outlet {
   isHeard(audience: string): boolean;
   toAudiences(audiences: readonly string[], message: ViewDifference): void;
   toParticipant(participantId: string, message: PrivateMessage): void;
+  /** Whether a phone of this person is connected now. */
+  isHere(participantId: string): boolean;
 }
 
 /** After a flush that took t milliseconds the next one waits this many times t: the busier, the more each carries. */
@@ -120,6 +122,9 @@ function touchedKeys(state: ReadonlyState, changes: readonly Change[]): Set<stri
       if (card?.kind === "card" && card.clusterId !== null) clusters.add(card.clusterId);
   }
   if (piles.size === 0) return keys;
+  // A text or a photograph goes with its card.
+  for (const kind of ["prose", "photo"] as const)
+    for (const { id, cardId } of state.tables[kind].values()) if (piles.has(cardId)) keys.add(`${kind}:${id}`);
   // A light falls only on a card that is seen.
   keys.add("stage:stage");
   // A cluster is seen by whoever sees one of its cards; a card may be seen for the cluster's sake, or for the one it
@@ -149,6 +154,8 @@ function privateMessages(state: ReadonlyState, changes: readonly Change[]): Map<
     } else if (after?.kind === "response") {
       const holderId = holderOf(after.participantId);
       tell(holderId, `my-response:${after.id}`, myResponseView(after, holderId));
+    } else if (after === null && before?.kind === "response") {
+      tell(holderOf(before.participantId), `my-response:${before.id}`, null);
     } else if (after?.kind === "voted") {
       tell(holderOf(after.participantId), `my-vote:${after.id}`, myVoteView(after));
     } else if (after?.kind === "participant" && after.sharedBy !== undefined) {

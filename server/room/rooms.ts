@@ -55,6 +55,7 @@ export class Rooms {
   async #load(workshopId: string): Promise<OpenRoom | null> {
     const loaded = await this.store.load(workshopId);
     if (!loaded) return null;
+    const outlet = this.outletFor(workshopId);
     const room = new WorkshopRoom({
       workshopId,
       loaded,
@@ -62,8 +63,10 @@ export class Rooms {
       registry: this.registry,
       now: Date.now,
       newId,
+      chance: Math.random,
+      isHere: (participantId) => outlet.isHere(participantId),
     });
-    const open = { room, broadcast: new Broadcast(room, this.registry, this.outletFor(workshopId)) };
+    const open = { room, broadcast: new Broadcast(room, this.registry, outlet) };
     this.opened(open);
     return open;
   }

@@ -3,7 +3,7 @@ import type { RulesRegistry } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
 import { type Command, decide } from "#domain/commands.ts";
 import { applyChanges, type Change, inverse, type ReadonlyState, type WorkshopState } from "#domain/state.ts";
-import { isUndoable } from "#domain/undo.ts";
+import { isUndoable, journalType } from "#domain/undo.ts";
 import type { Reply } from "#protocol/messages.ts";
 
 export interface RoomOptions {
@@ -13,6 +13,9 @@ export interface RoomOptions {
   readonly registry: RulesRegistry;
   readonly now: () => number;
   readonly newId: () => string;
+  readonly chance: () => number;
+  /** Whether somebody's phone is connected now. */
+  readonly isHere: (participantId: string) => boolean;
 }
 
 interface Waiting {
@@ -25,6 +28,11 @@ interface Waiting {
 interface Decided {
   readonly entry: CommitEntry;
   readonly answer: (reply: Reply) => void;
+}
+
+/** Nothing was changed, so nothing is kept. */
+interface Told {
+  readonly answered: StoredReply["result"];
 }
 
 interface Undecided {
@@ -115,6 +123,11 @@ export class WorkshopRoom {
           continue;
         }
         const made = this.#decideSafely(waiting);
+        if ("answered" in made) {
+          const { seq } = this.#state;
+          answers.push(() => waiting.answer({ ok: true, seq, result: made.answered }));
+          continue;
+        }
         if ("reason" in made) {
           const { reason, line } = made;
           answers.push(() => waiting.answer({ ok: false, reason, ...(line !== undefined && { line }) }));
@@ -190,7 +203,7 @@ export class WorkshopRoom {
   }
 
   /** A bug in the rules of one command is that command's alone, not of those that came with it. */
-  #decideSafely(waiting: Waiting): Decided | Undecided {
+  #decideSafely(waiting: Waiting): Decided | Undecided | Told {
     try {
       return this.#decide(waiting);
     } catch (error) {
@@ -199,15 +212,15 @@ export class WorkshopRoom {
     }
   }
 
-  #decide({ actor, commandId, command, answer }: Waiting): Decided | Undecided {
-    const { now, newId, registry } = this.options;
+  #decide({ actor, commandId, command, answer }: Waiting): Decided | Undecided | Told {
+    const { now, newId, chance, isHere, registry } = this.options;
     const at = now();
     const last = command.type === "undo" ? this.#undoable.get(actor.id)?.at(-1) : undefined;
     const decision = decide(
       this.#state,
       actor,
       command,
-      { now: at, newId },
+      { now: at, newId, chance, isHere },
       { registry, lastUndoable: () => last?.changes ?? null },
     );
     if (!decision.ok) {
@@ -215,6 +228,7 @@ export class WorkshopRoom {
       if (last && decision.reason === "changed-since") this.#forget(actor.id, last.seq);
       return { reason: decision.reason, line: decision.line };
     }
+    if (decision.isAnswerOnly) return { answered: decision.result ?? {} };
     return {
       answer,
       entry: {
@@ -222,7 +236,7 @@ export class WorkshopRoom {
         at,
         actorRole: actor.role,
         actorId: actor.id,
-        commandType: command.type,
+        commandType: journalType(command.type, decision.undoable),
         commandId,
         changes: decision.changes,
         result: decision.result ?? {},

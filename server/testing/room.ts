@@ -6,6 +6,7 @@ import type { Command } from "#domain/commands.ts";
 import type { WorkshopRecord } from "#domain/records.ts";
 import { talgrund } from "#domain/testing/cast.ts";
 import { openHall } from "#domain/testing/hall.ts";
+import { seeded } from "#methods/chance.ts";
 import { WorkshopRoom } from "../room/workshop-room.ts";
 
 const nineOClock = Date.UTC(2026, 2, 14, 8, 0);
@@ -40,6 +41,8 @@ export async function loadRoom(store: Store, from = 0) {
       ids += 1;
       return `id-${ids}`;
     },
+    chance: seeded(7),
+    isHere: () => true,
   });
   let sent = 0;
   return {

@@ -123,6 +123,10 @@ export class Screens implements Outlet {
     for (const screen of this.#phonesOf(participantId)) screen.push({ private: message });
   }
 
+  isHere(participantId: string): boolean {
+    return this.#phonesOf(participantId).length > 0;
+  }
+
   #phonesOf(person: string): Screen[] {
     return this.all.filter(
       ({ watcher, isConnected }) => isConnected && watcher.role === "phone" && watcher.person === person,

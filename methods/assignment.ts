@@ -12,7 +12,7 @@ export type CellLoad = {
 /**
  * The next cell for one person: where answers plus running leases are fewest, ties by chance; never one of
  * `done` (answered or skipped by this person); null when nothing is left. `chance` gives 0..1, without 1.
- * One pass over the cells, for it is called at each judgement. Source: METHODS, arithmetic of sampling.
+ * One pass over the cells, for it is called at each judgement.
  */
 export function nextCell(
   loads: Iterable<CellLoad>,

@@ -69,8 +69,8 @@ const NODES_PER_TURN = 50_000;
  * Searches in turns: yields the share (0..1) of the space that is done after every `nodesPerTurn` branches, so
  * that a worker can tell its progress and be cancelled, and returns the result. Depth first; a branch ends at
  * the first pair of exactly 1, at too many partials, and where the maxima of the pairs left cannot reach the
- * bundles kept. Throws on values outside 1..5 and on assumptions that are there twice. Source: METHODS,
- * consistency analysis.
+ * bundles kept. Throws on values outside 1..5 and on assumptions that are there twice. Source: von Reibnitz;
+ * Gausemeier.
  */
 export function* bundlesInTurns(
   problem: ConsistencyProblem,

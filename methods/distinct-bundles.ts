@@ -24,8 +24,7 @@ export const DISTINCT_OPTIONS: DistinctOptions = { count: 4, withinPercent: 10 }
  * The best bundle first; then always the one with the largest minimum Hamming distance to those chosen, among
  * those within x % of the best sum. A distance of at least half of the factors (rounded up) is wanted; where
  * none has it, the farthest comes all the same and says so. Of equally far ones the better rank is taken, of
- * equal ranks the first in the order of the box. `bundles` are ranked, as `findBundles` gives them. Source:
- * METHODS, consistency analysis.
+ * equal ranks the first in the order of the box. `bundles` are ranked, as `findBundles` gives them.
  */
 export function distinctBundles(
   bundles: readonly Bundle[],

@@ -20,7 +20,7 @@ export const FEWEST_FOR_FEEDBACK = 5;
 /**
  * The room's answers for one who has answered; null while fewer than five have. `answers` are those of one
  * round with the own one among them. That nobody sees this before the own first answer is up to the caller.
- * Source: METHODS, real-time Delphi (median and IQR, attention when the own answer is outside the IQR).
+ * Source: real-time Delphi (median and IQR, attention when the own answer lies outside it).
  */
 export function feedbackOf(answers: Answers, own: number | null): Feedback | null {
   const n = answered(answers).length;

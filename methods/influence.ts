@@ -63,7 +63,7 @@ export function influenceMatrix(
 
 /**
  * Sums, quotients, products and roles. Throws when the matrix is not as long and wide as there are factors, or
- * holds anything but 0..3 and null. Source: METHODS, influence analysis (Vester).
+ * holds anything but 0..3 and null. Source: Vester, Papiercomputer.
  */
 export function analyseInfluence(
   factors: readonly string[],

@@ -55,8 +55,8 @@ const CONTESTED_IQR = 2;
 
 /**
  * Medians, quartiles (type 7) and coverage of all cells. `cells` are all cells of the matrix, also those that
- * nobody has judged. Throws when a judgement is no step of the scale. Source: METHODS (aggregate by the
- * median; cells with IQR >= 2 go to discussion; a cell with n < 3 has no result).
+ * nobody has judged. Throws when a judgement is no step of the scale. Raters are brought together by the
+ * median, cells whose middle half spans two steps are talked about.
  */
 export function judgeCells(
   cells: readonly CellJudgements[],

@@ -4,7 +4,8 @@ import { sharedRanks } from "./shared-ranks.ts";
 
 /**
  * How the powers ended. "settled": both rank orders are those of the power before. "acyclic": no influence
- * comes back to where it began, so all detours end somewhere; the last power that is not zero (at most 10).
+ * comes back to where it began, so all detours end somewhere; the last power that is not zero (at most
+ * the tenth).
  * "periodic": the same orders keep taking turns, and no power is the right one. "unsettled": neither within 10
  * powers. "empty": nobody acts on anybody.
  */
@@ -37,7 +38,8 @@ const MOST_POWERS = 10;
 
 /**
  * Indirect influence. Missing cells count 0. Throws as `analyseInfluence` does, and on values that are not
- * whole or half: sums are kept in whole numbers, so that equal sums are equal. Source: METHODS, MICMAC.
+ * whole or half: sums are kept in whole numbers, so that equal sums are equal. Source: MICMAC, with the powers
+ * raised until both rank orders repeat.
  */
 export function indirectInfluence(factors: readonly string[], matrix: InfluenceMatrix): IndirectInfluence {
   checkInfluenceMatrix(factors, matrix);

@@ -21,7 +21,7 @@ export type WhatIfOptions = {
   readonly mostNodes: number;
 };
 
-export const WHAT_IF_OPTIONS: WhatIfOptions = { withNormative: true, mostNodes: 1_000_000 };
+export const WHAT_IF_OPTIONS: WhatIfOptions = { withNormative: true, mostNodes: 200_000 };
 
 /** "unknown" when the check was capped before it knew. */
 export type ValueState = "fixed" | "possible" | "impossible" | "unknown";
@@ -40,8 +40,8 @@ export type WhatIf = {
  * For each assumption of the factors that are not fixed: whether a configuration (one assumption of each
  * factor, no excluded pair) with it and all fixed ones is left. A complete check with forward checking, not
  * only of the pairs. `fixed` are assumption ids, one of a factor at most. Throws on unknown ids, on two of one
- * factor, on assumptions that are there twice, and on factors with more than 30 assumptions. Source: METHODS,
- * morphological box.
+ * factor, on assumptions that are there twice, and on factors with more than 30 assumptions. Source: Zwicky;
+ * Ritchey.
  */
 export function whatIf(
   box: MorphologicalBox,

@@ -30,7 +30,7 @@ export const SECONDS_PER_JUDGEMENT = 10;
 /**
  * cells x raters / people, rounded to the nearest whole (870 x 5 / 70 = 62, about 10 minutes), at least 1, at
  * most all cells, and no more than fit in the minutes. Without people or cells nothing is asked. Throws on
- * negative numbers. Source: METHODS, arithmetic of sampling.
+ * negative numbers.
  */
 export function shareOfJudgements({ cells, raters, people, minutes }: JudgementPlan): JudgementShare {
   if ([cells, raters, people, minutes ?? 0].some((number) => !(number >= 0)))

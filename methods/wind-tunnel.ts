@@ -1,4 +1,5 @@
 /** Options against scenarios (wind tunnel): what holds in every future, and what is a bet on one. */
+import { answered } from "./statistics.ts";
 
 /** Medians of the raters, by option (rows) and scenario (columns), usually -2..+2; null has no result. */
 export type EffectMatrix = readonly (readonly (number | null)[])[];
@@ -55,8 +56,8 @@ export const WIND_TUNNEL_OPTIONS: WindTunnelOptions = { threshold: 1, veryGood: 
  * threshold (1) is met in all scenarios that count. "hedged": in most, that is in more than half of them.
  * "bet": at least `veryGood` (1.5) in one and negative (below 0) in another. "rest". Regret depends on all
  * options compared: one more option can change who has the least, so reckon again and log it. Throws when the
- * matrix does not fit the options and scenarios. Source: METHODS, options against scenarios; "most", "very
- * good" and the order of the classes are settled here.
+ * matrix does not fit the options and scenarios. Source: robust choice by minimax regret; what "most" and "very
+ * good" mean and the order of the classes are settled here.
  */
 export function windTunnel(
   options: readonly string[],
@@ -72,7 +73,7 @@ export function windTunnel(
   const compared = counts.includes(true)
     ? rated.map(({ option, row }) => ({
         option,
-        effects: row.filter((effect, at) => effect !== null && counts[at]) as number[],
+        effects: answered(row.filter((_, at) => counts[at])),
       }))
     : [];
   const tested = testAll(compared, settings);

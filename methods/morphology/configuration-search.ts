@@ -13,6 +13,7 @@ export class ConfigurationSearch {
   /** Places with an exclusion: the others only multiply. */
   private readonly bound: readonly boolean[];
   private nodesLeft: number;
+  private isCapped = false;
 
   constructor(
     private readonly box: NumberedBox,
@@ -21,7 +22,7 @@ export class ConfigurationSearch {
   ) {
     if (box.factors.some((one) => one.assumptions.length > MOST_ASSUMPTIONS))
       throw new RangeError(`more than ${MOST_ASSUMPTIONS} assumptions of one factor`);
-    const goesWith = box.assumptions.map(() => [...this.everything()]);
+    const goesWith = box.assumptions.map(() => this.everything());
     const bound = box.factors.map(() => false);
     for (const [a, b] of excluded)
       for (const [one, other] of [
@@ -41,7 +42,11 @@ export class ConfigurationSearch {
   start(fixed: readonly number[]): Start {
     let open: Start = this.everything();
     if (open.includes(0)) return null;
-    for (const number of fixed) open = open && this.choose(open, number);
+    // A factor with a single assumption is decided from the start.
+    const single = this.box.factors.flatMap(({ assumptions }, place) =>
+      assumptions.length === 1 ? [this.box.firstOf[place]!] : [],
+    );
+    for (const number of [...single, ...fixed]) open = open && this.choose(open, number);
     return open;
   }
 
@@ -59,9 +64,10 @@ export class ConfigurationSearch {
   count(start: Start): { readonly count: number; readonly isExact: boolean } {
     if (!start || start.length === 0) return { count: 0, isExact: true };
     this.nodesLeft = this.mostNodes;
+    this.isCapped = false;
     const free = start.filter((_, place) => !this.bound[place]).reduce((all, bits) => all * bitsIn(bits), 1);
     const count = this.countBound(start) * free;
-    return { count, isExact: this.nodesLeft > 0 };
+    return { count, isExact: !this.isCapped };
   }
 
   private everything(): number[] {
@@ -72,21 +78,33 @@ export class ConfigurationSearch {
     return 1 << (number - this.box.firstOf[this.box.factorOf[number]!]!);
   }
 
-  /** Only this assumption at its place, and elsewhere only what goes with it. */
+  /**
+   * Only this assumption at its place, and elsewhere only what goes with it. A place with one assumption left is
+   * chosen along, so that whatever is decided has been checked against everything.
+   */
   private choose(open: Open, number: number): Start {
+    const left = [...open];
     const place = this.box.factorOf[number]!;
-    const partners = this.goesWith[number]!;
-    if ((open[place]! & this.bitOf(number)) === 0) return null;
-    const left = open.map((bits, at) => (at === place ? this.bitOf(number) : bits & partners[at]!));
-    return left.includes(0) ? null : left;
+    left[place]! &= this.bitOf(number);
+    if (left[place] === 0) return null;
+    const chosen = [number];
+    for (const one of chosen)
+      for (const [at, partners] of this.goesWith[one]!.entries()) {
+        const before = left[at]!;
+        const after = before & partners;
+        if (after === 0) return null;
+        if (after === before) continue;
+        left[at] = after;
+        if (isSingle(after)) chosen.push(this.onlyAt(after, at));
+      }
+    return left;
   }
 
   /** One configuration, as assumption numbers; null when there is none. */
   private find(open: Open): readonly number[] | null | "capped" {
-    if (this.nodesLeft <= 0) return "capped";
-    this.nodesLeft -= 1;
-    const place = this.narrowest(open);
-    if (place === null) return open.map((bits, at) => this.box.firstOf[at]! + 31 - Math.clz32(bits));
+    if (!this.spend()) return "capped";
+    const [place] = this.undecided(open);
+    if (place === undefined) return open.map((bits, at) => this.onlyAt(bits, at));
     for (const number of this.openAt(open, place)) {
       const left = this.choose(open, number);
       const found = left && this.find(left);
@@ -96,10 +114,10 @@ export class ConfigurationSearch {
   }
 
   private countBound(open: Open): number {
-    if (this.nodesLeft <= 0) return 0;
-    this.nodesLeft -= 1;
-    const place = this.narrowest(open, this.bound);
-    if (place === null) return 1;
+    if (!this.spend()) return 0;
+    const [place, ...others] = this.undecided(open).filter((one) => this.bound[one]);
+    if (place === undefined) return 1;
+    if (others.length === 0) return bitsIn(open[place]!);
     let count = 0;
     for (const number of this.openAt(open, place)) {
       const left = this.choose(open, number);
@@ -108,14 +126,24 @@ export class ConfigurationSearch {
     return count;
   }
 
-  /** The undecided place with the fewest assumptions open; null when all are decided. */
-  private narrowest(open: Open, among?: readonly boolean[]): number | null {
-    let best: number | null = null;
-    for (const [place, bits] of open.entries()) {
-      const size = bitsIn(bits);
-      if (size > 1 && (among?.[place] ?? true) && (best === null || size < bitsIn(open[best]!))) best = place;
-    }
-    return best;
+  private spend(): boolean {
+    if (this.nodesLeft === 0) this.isCapped = true;
+    else this.nodesLeft -= 1;
+    return !this.isCapped;
+  }
+
+  /** Places with more than one assumption open, those with the fewest first. */
+  private undecided(open: Open): number[] {
+    return open
+      .map((bits, place) => ({ place, size: bitsIn(bits) }))
+      .filter(({ size }) => size > 1)
+      .sort((a, b) => a.size - b.size)
+      .map(({ place }) => place);
+  }
+
+  /** The number of the one assumption left at a place. */
+  private onlyAt(bits: number, place: number): number {
+    return this.box.firstOf[place]! + 31 - Math.clz32(bits);
   }
 
   private openAt(open: Open, place: number): number[] {
@@ -124,6 +152,10 @@ export class ConfigurationSearch {
       (number) => (open[place]! & this.bitOf(number)) !== 0,
     );
   }
+}
+
+function isSingle(set: number): boolean {
+  return (set & (set - 1)) === 0;
 }
 
 function bitsIn(set: number): number {

@@ -12,7 +12,8 @@ import { allCombinations, randomProblem } from "./testing/random-problem.ts";
 
 /** Every combination tried, to check the search by: label, sum and partials, the best first. */
 function bruteForce({ factors, pairs }: ConsistencyProblem) {
-  const valueOf = new Map(pairs.flatMap(({ a, b, value }) => [[`${a}|${b}`, value] as const, [`${b}|${a}`, value]]));
+  const valueOf = new Map<string, number>();
+  for (const { a, b, value } of pairs) valueOf.set(`${a}|${b}`, value).set(`${b}|${a}`, value);
   return allCombinations({ factors })
     .map((chosen) => {
       const values = chosen.flatMap((a, at) => chosen.slice(at + 1).map((b) => valueOf.get(`${a}|${b}`) ?? 3));

@@ -33,8 +33,8 @@ export function distinctBundles(
   const [best] = bundles;
   if (!best) return [];
   const wanted = Math.ceil(best.assumptions.length / 2);
-  const enough = best.sum * (1 - withinPercent / 100);
-  const candidates = bundles.filter((one) => one.sum >= enough);
+  // In hundredths: sums end in .0 or .5, so that what lies exactly on the line is in.
+  const candidates = bundles.filter((one) => one.sum * 100 >= best.sum * (100 - withinPercent));
   const equalsOfBest = bundles.filter((one) => one.rank === best.rank).length - 1;
   const chosen: DistinctBundle[] = [{ bundle: best, distance: null, isRelaxed: false, equals: equalsOfBest }];
   let distances = candidates.map((one) => hamming(one, best));

@@ -6,7 +6,7 @@ import { sharedRanks } from "./shared-ranks.ts";
  * How the powers ended. "settled": both rank orders are those of the power before. "acyclic": no influence
  * comes back to where it began, so all detours end somewhere; the last power that is not zero (at most
  * the tenth).
- * "periodic": the same orders keep taking turns, and no power is the right one. "unsettled": neither within 10
+ * "periodic": the same orders take turns up to the tenth. "unsettled": neither within 10
  * powers. "empty": nobody acts on anybody.
  */
 export type MicmacEnd = "settled" | "acyclic" | "periodic" | "unsettled" | "empty";

@@ -1,5 +1,5 @@
+import { type CellLoad, nextCell } from "../assignment.ts";
 import { type Chance, chanceOf } from "../chance.ts";
-import { nextCell } from "../assignment.ts";
 
 export type HallPlan = {
   readonly cells: number;
@@ -13,60 +13,60 @@ export type HallPlan = {
 
 export type HallDay = {
   /** Answers per cell. */
-  readonly answers: ReadonlyMap<string, number>;
+  readonly answers: readonly number[];
   /** What each phone was given, in order. */
   readonly given: readonly (readonly string[])[];
 };
+
+type Load = { -readonly [K in keyof CellLoad]: CellLoad[K] };
 
 type Phone = {
   readonly isLeaver: boolean;
   /** Seconds for a judgement, more or less. */
   readonly pace: number;
-  readonly done: Set<string>;
   readonly given: string[];
-  lease: string | null;
+  /** Simulated second at which it gives its next judgement; infinite when it has ended or left. */
   at: number;
 };
 
 /** A hall in which everybody judges at their own pace, on simulated time; the same seed gives the same day. */
 export function judgingHall(seed: number, plan: HallPlan): HallDay {
   const chance = chanceOf(seed, "hall");
-  const loads = new Map(
-    Array.from({ length: plan.cells }, (_, at) => [`c-${at}`, { cell: `c-${at}`, answers: 0, leases: 0 }]),
-  );
+  const loads = new Map<string, Load>();
+  for (let at = 0; at < plan.cells; at += 1) loads.set(`c-${at}`, { cell: `c-${at}`, answers: 0, leases: 0 });
   const phones = Array.from({ length: plan.phones }, (_, at) => phoneOf(at < plan.leavers, chance));
-  const isDone = (phone: Phone) => phone.lease === null && phone.given.length > 0;
-  for (;;) {
-    const [phone] = phones.filter((one) => !isDone(one)).sort((a, b) => a.at - b.at);
-    if (!phone) break;
-    const lease = phone.lease === null ? undefined : loads.get(phone.lease);
-    if (lease) {
-      lease.leases -= 1;
-      phone.done.add(lease.cell);
-      const isLeaving = phone.isLeaver && phone.done.size > plan.perPhone / 2;
-      if (!isLeaving && !chance.flip(plan.skips)) lease.answers += 1;
-      phone.lease = null;
-      if (isLeaving) continue;
-    }
-    if (phone.given.length >= plan.perPhone) continue;
-    const cell = nextCell(loads.values(), phone.done, chance.next);
-    if (cell === null) {
-      phone.at = Number.POSITIVE_INFINITY;
-      break;
-    }
-    loads.get(cell)!.leases += 1;
-    phone.lease = cell;
-    phone.given.push(cell);
-    phone.at += phone.pace * (0.5 + chance.next());
-  }
+  for (let phone = next(phones); phone.at < Number.POSITIVE_INFINITY; phone = next(phones))
+    takeTurn(phone, plan, loads, chance);
   return {
-    answers: new Map([...loads.values()].map(({ cell, answers }) => [cell, answers])),
+    answers: [...loads.values()].map((load) => load.answers),
     given: phones.map((phone) => phone.given),
   };
 }
 
 /** People come within two minutes and take from 4 to 24 seconds. */
 function phoneOf(isLeaver: boolean, chance: Chance): Phone {
-  const pace = chance.whole(4, 24);
-  return { isLeaver, pace, done: new Set(), given: [], lease: null, at: chance.whole(0, 120) };
+  return { isLeaver, pace: chance.whole(4, 24), given: [], at: chance.whole(0, 120) };
+}
+
+function next(phones: readonly Phone[]): Phone {
+  return phones.reduce((first, phone) => (phone.at < first.at ? phone : first));
+}
+
+/** Judges the cell on lease, skips it or leaves with it, and takes the next one. */
+function takeTurn(phone: Phone, plan: HallPlan, loads: Map<string, Load>, chance: Chance): void {
+  const lease = loads.get(phone.given.at(-1) ?? "");
+  const isLeaving = phone.isLeaver && phone.given.length > plan.perPhone / 2;
+  if (lease) {
+    lease.leases -= 1;
+    if (!isLeaving && !chance.flip(plan.skips)) lease.answers += 1;
+  }
+  const isOver = isLeaving || phone.given.length >= plan.perPhone;
+  const cell = isOver ? null : nextCell(loads.values(), new Set(phone.given), chance.next);
+  if (cell === null) {
+    phone.at = Number.POSITIVE_INFINITY;
+    return;
+  }
+  loads.get(cell)!.leases += 1;
+  phone.given.push(cell);
+  phone.at += phone.pace * (0.5 + chance.next());
 }

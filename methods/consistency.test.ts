@@ -183,7 +183,7 @@ describe("the search for bundles", () => {
   });
 
   it("is done with a hall's matrix of ten factors long before its cap", () => {
-    const result = findBundles(randomProblem(3, new Array(10).fill(3)));
+    const result = findBundles(randomProblem(3, Array<number>(10).fill(3)));
     expect(result).toMatchObject({ isCapped: false, space: 59_049 });
     expect(result.bundles).toHaveLength(1000);
     expect(result.nodes).toBeLessThan(59_049);

@@ -27,7 +27,7 @@ export const WHAT_IF_OPTIONS: WhatIfOptions = { withNormative: true, mostNodes: 
 export type ValueState = "fixed" | "possible" | "impossible" | "unknown";
 
 export type WhatIf = {
-  /** Every assumption of the box, factor by factor. Those of a fixed factor that are not fixed are not in it. */
+  /** The fixed assumptions, and all of the factors that are not fixed; no others. */
   readonly states: ReadonlyMap<string, ValueState>;
   /** Configurations left with what is fixed; at least so many when `isExact` is false. */
   readonly count: number;

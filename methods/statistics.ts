@@ -33,6 +33,9 @@ export type Summary = Quartiles & {
 
 export type ScaleCount = { readonly value: number; readonly count: number };
 
+/** First and last step of any scale of whole steps, e.g. {from: -2, to: 2}. */
+export type StepRange = { readonly from: number; readonly to: number };
+
 /** Steps that count as agreeing and rejecting on each scale. */
 const CAMPS = {
   5: { agreeFrom: 4, rejectTo: 2 },
@@ -87,10 +90,15 @@ export function quartiles(answers: Answers): Quartiles | null {
  * scale.
  */
 export function distribution(answers: Answers, steps: ScaleSteps): ScaleCount[] {
-  const counts = Array.from({ length: steps }, (_, step) => ({ value: step + 1, count: 0 }));
+  return countSteps(answers, { from: 1, to: steps });
+}
+
+/** The distribution on a scale that begins anywhere. Throws when an answer is no step of it. */
+export function countSteps(answers: Answers, { from, to }: StepRange): ScaleCount[] {
+  const counts = Array.from({ length: to - from + 1 }, (_, step) => ({ value: from + step, count: 0 }));
   for (const answer of answered(answers)) {
-    const step = counts[answer - 1];
-    if (!step) throw new RangeError(`${answer} is no step of a scale from 1 to ${steps}`);
+    const step = counts[answer - from];
+    if (!step) throw new RangeError(`${answer} is no step of a scale from ${from} to ${to}`);
     step.count += 1;
   }
   return counts;

@@ -110,6 +110,6 @@ export class Bounds {
       const row = this.#links.pairs[at]! + this.states[at]! * size;
       for (let pair = row; pair < row + size; pair += 1) lowest = Math.min(lowest, this.#bounds[pair]!);
     }
-    return -lowest;
+    return 0 - lowest;
   }
 }

@@ -37,11 +37,12 @@ export function* weigh(prepared: Prepared, seed: number): Stepwise<Weights> {
   const isExact = prepared.combinations <= EXACT_UP_TO;
   const starts = isExact ? prepared.combinations : SAMPLED_STARTS;
   const chance = chanceOf(seed, "cross-impact starts");
-  const start = isExact ? (at: number) => at : () => Math.floor(chance.next() * prepared.combinations);
+  // State by state: one draw of chance has fewer values than a large space has scenarios.
+  const drawn = () => numberOf(prepared, prepared.sizes.map((size) => chance.whole(0, size - 1)));
   const method = isExact ? "exact" : "sampled";
   const basins = new Basins(prepared, isExact);
   for (let at = 0; at < starts; at += 1) {
-    basins.add(start(at));
+    basins.add(isExact ? at : drawn());
     if ((at + 1) % STARTS_PER_STEP !== 0) continue;
     if ((yield (at + 1) / starts) === "stop")
       return { method, starts: at + 1, isStopped: at + 1 < starts, ...basins.summary() };
@@ -53,11 +54,10 @@ export function* weigh(prepared: Prepared, seed: number): Stepwise<Weights> {
 type Known = { get(number: number): number | undefined; set(number: number, attractor: number): void };
 
 class Basins {
+  readonly #prepared: Prepared;
   readonly #known: Known;
   readonly #theta: Int32Array;
   readonly #attractors: { readonly first: number; readonly length: number; weight: number }[] = [];
-
-  readonly #prepared: Prepared;
 
   constructor(prepared: Prepared, isSmall: boolean) {
     this.#prepared = prepared;

@@ -4,7 +4,7 @@ import type { Sheet, SheetCell } from "./sheets/sheet.ts";
 
 /** A table as German Excel opens it with a double click: with a mark for UTF-8, semicolons and decimal commas. */
 export function csv({ head, rows }: Pick<Sheet, "head" | "rows">): string {
-  return stringify([head, ...rows.map((row) => row.map(cell))], {
+  return stringify([head, ...rows].map((row) => row.map(cell)), {
     bom: true,
     delimiter: ";",
     record_delimiter: "\r\n",

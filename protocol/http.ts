@@ -1,4 +1,5 @@
 import type { ImportProblem } from "#domain/import-problem.ts";
+import type { CrossImpactAnalysis } from "#domain/cross-impact.ts";
 import type { LocalText, Step } from "#domain/records.ts";
 import type { ReplyReason } from "./messages.ts";
 
@@ -99,6 +100,32 @@ export interface RehearsalState {
 /** Answer of GET, POST, PATCH and DELETE /api/workshops/:id/rehearsal (organiser, lead). */
 export interface RehearsalAnswer {
   readonly rehearsal: RehearsalState | null;
+}
+
+/** The best that a cross-impact search found: scenarios by the states' numbers, counted from 0. */
+export type CrossImpactResult = CrossImpactAnalysis & {
+  readonly kind: "cross-impact";
+  /** How many scenarios were found; `scenarios` holds the first of them. */
+  readonly count: number;
+};
+
+export type SearchResult = CrossImpactResult;
+
+/** A long search of a workshop. */
+export interface SearchState {
+  readonly id: string;
+  readonly kind: SearchResult["kind"];
+  /** "failed": it ran out of memory or time and has nothing to show. */
+  readonly status: "waiting" | "running" | "done" | "failed";
+  /** The share (0..1) that is done. */
+  readonly progress: number;
+  /** Once it is done, with the first 100 of what it found. */
+  readonly result: SearchResult | null;
+}
+
+/** Answer of GET, POST and DELETE /api/workshops/:id/searches (organiser, lead). */
+export interface SearchAnswer {
+  readonly search: SearchState | null;
 }
 
 export interface TemplateSummary {

@@ -11,6 +11,7 @@ import { setPageHeaders } from "./http/page-headers.ts";
 import { openKeeping } from "./keeping/keeping.ts";
 import { Rehearsals } from "./rehearsal/rehearsals.ts";
 import { Rooms } from "./room/rooms.ts";
+import { Searches } from "./searching/searches.ts";
 import { isSame, newToken } from "./secrets.ts";
 import type { Services } from "./services.ts";
 import { Sessions } from "./sessions.ts";
@@ -63,6 +64,7 @@ export async function startServer(
     },
   );
   const rehearsals = new Rehearsals({ store, rooms, sessions, gateway, now });
+  const searches = new Searches();
   let organiserToken: string | null = newToken();
   const organiserPath = `/o/${organiserToken}`;
   const services: Services = {
@@ -73,6 +75,7 @@ export async function startServer(
     gateway,
     keeping,
     rehearsals,
+    searches,
     port: () => (http.address() as AddressInfo).port,
     redeemOrganiserToken: (token) => {
       if (organiserToken === null || !isSame(token, organiserToken)) return false;
@@ -107,7 +110,7 @@ export async function startServer(
     organiserPath,
     stop: async () => {
       gateway.goodbye({ reason: "restart" });
-      await rehearsals.stop();
+      await Promise.all([rehearsals.stop(), searches.stop()]);
       await rooms.settle();
       await gateway.close();
       http.closeAllConnections();

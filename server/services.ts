@@ -3,6 +3,7 @@ import type { Keeping } from "./keeping/keeping.ts";
 import type { Rehearsals } from "./rehearsal/rehearsals.ts";
 import type { SocketGateway } from "./socket-gateway.ts";
 import type { Rooms } from "./room/rooms.ts";
+import type { Searches } from "./searching/searches.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,6 +16,7 @@ export interface Services {
   readonly gateway: SocketGateway;
   readonly keeping: Keeping;
   readonly rehearsals: Rehearsals;
+  readonly searches: Searches;
   /** The port that is really listened on. */
   readonly port: () => number;
   /** Takes the one-time token of the organiser's link; true exactly once. */

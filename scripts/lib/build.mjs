@@ -1,10 +1,10 @@
 // The production build: Next's pages into .next, our http server into dist/server.mjs.
 
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { alone } from "./lock.mjs";
 import { fail, say } from "./messages.mjs";
-import { root, serverBundle, stateFolder, tools } from "./paths.mjs";
+import { root, searchWorkerBundle, serverBundle, stateFolder, tools } from "./paths.mjs";
 import { runNode } from "./run.mjs";
 import { readStamp, stampOf, writeStamp } from "./stamp.mjs";
 import { textFaults } from "./texts.mjs";
@@ -33,7 +33,7 @@ export async function tryBuild() {
 export { log as buildLog };
 
 function isBuilt() {
-  const parts = [serverBundle, join(root, ".next/BUILD_ID")];
+  const parts = [serverBundle, searchWorkerBundle, join(root, ".next/BUILD_ID")];
   return parts.every(existsSync) && readStamp(stampFile) === stampOf(root, madeFrom);
 }
 
@@ -54,13 +54,14 @@ async function build() {
   return true;
 }
 
-/** Our own TypeScript becomes one file; what comes from npm stays in node_modules. */
+/** Our own TypeScript becomes one file, and one for the searches' threads; what comes from npm stays in node_modules. */
 async function bundleServer() {
   const { build: bundle } = await import("esbuild");
   const result = await bundle({
     absWorkingDir: root,
-    entryPoints: ["server/main.ts"],
-    outfile: serverBundle,
+    entryPoints: { server: "server/main.ts", "search-worker": "server/searching/worker.ts" },
+    outdir: dirname(serverBundle),
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     packages: "external",
     platform: "node",

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 
+let out = console.log;
+
 /** One line for whoever sits at the terminal. */
 export function say(line) {
-  console.log(line);
+  out(line);
+}
+
+/** From now on our own lines go to stderr: what a script writes to stdout is read by another program. */
+export function leaveStdout() {
+  out = console.error;
 }
 
 /** The end of a log, where the reason usually is. */

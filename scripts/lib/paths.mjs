@@ -18,3 +18,6 @@ export const tools = {
 
 /** Where the production server's bundle lies. */
 export const serverBundle = join(root, "dist/server.mjs");
+
+/** What the server runs in threads of their own; beside its bundle, where it looks for it. */
+export const searchWorkerBundle = join(root, "dist/search-worker.mjs");

@@ -18,6 +18,7 @@ import { resultsRoutes } from "./results-routes.ts";
 import { rehearsalRoutes } from "./rehearsal-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { organisersRoutes } from "./organisers-routes.ts";
+import { searchRoutes } from "./search-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
 import { takeoverRoutes } from "./takeover-routes.ts";
 import { readAway } from "./read-away.ts";
@@ -60,6 +61,7 @@ export function httpApp(services: Services): Hono {
   retentionRoutes(app, services);
   resultsRoutes(app, services);
   rehearsalRoutes(app, services);
+  searchRoutes(app, services);
   templateRoutes(app, services);
   copyRoutes(app, services);
   importRoutes(app, services);

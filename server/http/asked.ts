@@ -12,7 +12,7 @@ export class Denied extends Error {
 
   constructor(
     readonly refused: Refused["refused"],
-    readonly status: 400 | 401 | 404 | 409,
+    readonly status: 400 | 401 | 404 | 409 | 503,
   ) {
     super(refused);
   }

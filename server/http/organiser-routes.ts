@@ -16,7 +16,7 @@ import { sessionOf } from "./request-session.ts";
 
 /** What an organiser does with whole workshops: list, make, hand out, delete. */
 export function organiserRoutes(app: Hono, services: Services): void {
-  const { store, rooms, sessions, settings, gateway, keeping, rehearsals } = services;
+  const { store, rooms, sessions, settings, gateway, keeping, rehearsals, searches } = services;
   const isOrganiser = (c: Context) => sessionOf(c, sessions, "organiser", "") !== null;
   const forbidden = (c: Context) => c.json<Refused>({ refused: "unauthorised" }, 401);
 
@@ -119,6 +119,7 @@ export function organiserRoutes(app: Hono, services: Services): void {
       return c.json({ deleted: true });
     }
     gateway.goodbye({ reason: "ended" }, workshopId);
+    searches.forget(workshopId);
     await open.room.settled();
     await rooms.drop(workshopId);
     await store.erase(workshopId, Date.now());

@@ -1,4 +1,5 @@
 import type { ImportProblem } from "#domain/import-problem.ts";
+import type { Bundle, ConsistencyResult } from "#domain/consistency-matrix.ts";
 import type { CrossImpactAnalysis } from "#domain/cross-impact.ts";
 import type { LocalText, Step } from "#domain/records.ts";
 import type { ReplyReason } from "./messages.ts";
@@ -109,7 +110,18 @@ export type CrossImpactResult = CrossImpactAnalysis & {
   readonly count: number;
 };
 
-export type SearchResult = CrossImpactResult;
+/** The best that a consistency search found: one assumption of each factor, by its number in it, counted from 0. */
+export type ConsistencySearchResult = Omit<ConsistencyResult, "bundles" | "space" | "isCapped"> & {
+  readonly kind: "consistency";
+  readonly scenarios: readonly (Omit<Bundle, "assumptions"> & { readonly states: readonly number[] })[];
+  /** How many of the best were kept, 1,000 at most; worse ones are not counted, since the search turns back before them. */
+  readonly kept: number;
+  readonly combinations: number;
+  readonly complete: boolean;
+  readonly capped: "nodes" | null;
+};
+
+export type SearchResult = CrossImpactResult | ConsistencySearchResult;
 
 /** A long search of a workshop. */
 export interface SearchState {

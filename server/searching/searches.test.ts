@@ -35,6 +35,21 @@ describe("long searches", () => {
     expect(searches.resultOf("tal")?.scenarios).toHaveLength(486);
   });
 
+  it("[LS2] find consistent bundles, too, the best first", async () => {
+    const searches = open();
+    const ratings = [
+      [null, null, 5, 1],
+      [null, null, 2.5, 4],
+      [null, null, null, null],
+      [null, null, null, null],
+    ];
+    searches.start("tal", { kind: "consistency", matrix: { sizes: [2, 2], ratings }, mostPartials: null });
+    await expect.poll(() => statusOf(searches, "tal")).toBe("done");
+    const result = searches.of("tal")?.result;
+    expect(result).toMatchObject({ kind: "consistency", kept: 3, combinations: 4, complete: true, capped: null, coverage: 1 });
+    expect(result?.scenarios.map((one) => one.states)).toEqual([[0, 0], [1, 1], [1, 0]]);
+  });
+
   it("[LS2] tell how far they are", async () => {
     const searches = open();
     searches.start("tal", long);

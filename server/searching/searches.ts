@@ -137,5 +137,7 @@ export class Searches {
 }
 
 function withFirst(result: SearchResult, count: number): SearchResult {
-  return { ...result, scenarios: result.scenarios.slice(0, count) };
+  return result.kind === "cross-impact"
+    ? { ...result, scenarios: result.scenarios.slice(0, count) }
+    : { ...result, scenarios: result.scenarios.slice(0, count) };
 }

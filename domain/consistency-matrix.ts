@@ -15,7 +15,10 @@ const rating = v.nullable(v.pipe(v.number(), v.check(isRating)));
 export const consistencyMatrix = v.pipe(
   v.strictObject({
     sizes: v.pipe(v.array(size), v.minLength(1), v.maxLength(30)),
-    ratings: v.pipe(v.array(v.pipe(v.array(rating), v.maxLength(mostStatesInAll))), v.maxLength(mostStatesInAll)),
+    ratings: v.pipe(
+      v.array(v.pipe(v.array(rating), v.maxLength(mostStatesInAll))),
+      v.maxLength(mostStatesInAll),
+    ),
   }),
   v.check(({ sizes, ratings }) => {
     const all = sizes.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,12 @@
 import * as v from "valibot";
-import { type CrossImpactAnalysis, type CrossImpactMatrix, faultOf, MOST_DESCRIPTORS, MOST_STATES } from "#methods/cross-impact.ts";
 import type { NamedMatrix } from "#methods/cross-impact/named-matrix.ts";
+import {
+  type CrossImpactAnalysis,
+  type CrossImpactMatrix,
+  faultOf,
+  MOST_DESCRIPTORS,
+  MOST_STATES,
+} from "#methods/cross-impact.ts";
 
 export type { CrossImpactAnalysis, CrossImpactMatrix, NamedMatrix };
 
@@ -14,10 +20,7 @@ const cell = v.nullable(v.number());
 export const crossImpactMatrix = v.pipe(
   v.strictObject({
     sizes: v.pipe(v.array(size), v.minLength(1), v.maxLength(MOST_DESCRIPTORS)),
-    cells: v.pipe(
-      v.array(v.pipe(v.array(cell), v.maxLength(mostStatesInAll))),
-      v.maxLength(mostStatesInAll),
-    ),
+    cells: v.pipe(v.array(v.pipe(v.array(cell), v.maxLength(mostStatesInAll))), v.maxLength(mostStatesInAll)),
   }),
   v.check((matrix) => faultOf(matrix) === null),
 );

@@ -14,7 +14,10 @@ export const searchJob = v.variant("kind", [
     kind: v.literal("consistency"),
     matrix: consistencyMatrix,
     /** Bundles with more partial inconsistencies are dropped; null drops none. */
-    mostPartials: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))), null),
+    mostPartials: v.optional(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))),
+      null,
+    ),
   }),
 ]);
 

@@ -40,11 +40,16 @@ describe("a cross-impact matrix as CSV", () => {
   it.each([
     ["nothing", "", "no-matrix", 1],
     ["an open quote", `${lines[0]}\r\n"offen`, "not-csv", 1],
-    ["commas", text.replaceAll(";", ","), "no-matrix", 1],
+    ["commas", "Tal,,a,b\r\n,,x,y\r\n", "no-matrix", 1],
     ["a row too few", lines.slice(0, 5).join("\r\n"), "row-missing", 6],
     ["a row too many", `${text}${lines[6]}\r\n`, "row-too-many", 8],
     ["a cell too few", text.replace(";1,5;", ";"), "row-length", 3],
-    ["rows in another order", [...lines.slice(0, 2), lines[3], lines[2], ...lines.slice(4)].join("\r\n"), "other-states", 3],
+    [
+      "rows in another order",
+      [...lines.slice(0, 2), lines[3], lines[2], ...lines.slice(4)].join("\r\n"),
+      "other-states",
+      3,
+    ],
     ["a word among the numbers", text.replace(";1,5;", ";viel;"), "not-a-number", 3],
     ["a quarter", text.replace(";1,5;", ";1,25;"), "not-a-number", 3],
     ["an influence on itself", text.replace(";;;-3;", ";1;;-3;"), "own-cell", 3],

@@ -3,7 +3,16 @@ import * as v from "valibot";
 import { crossImpactMatrix, type NamedMatrix } from "#domain/cross-impact.ts";
 import { csv } from "./csv.ts";
 
-export type CrossImpactCsvFault = "too-large" | "not-csv" | "no-matrix" | "row-missing" | "row-too-many" | "row-length" | "other-states" | "not-a-number" | "own-cell";
+export type CrossImpactCsvFault =
+  | "too-large"
+  | "not-csv"
+  | "no-matrix"
+  | "row-missing"
+  | "row-too-many"
+  | "row-length"
+  | "other-states"
+  | "not-a-number"
+  | "own-cell";
 
 /** `line` counts the table's rows from 1. */
 export type CrossImpactCsv =

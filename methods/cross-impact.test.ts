@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { analyseCrossImpact, type CrossImpactMatrix, type CrossImpactOptions } from "./cross-impact.ts";
 import { basins, everyScenario } from "./cross-impact/testing/brute-force.ts";
 import { anyMatrix, dependentMatrix, SPACES } from "./cross-impact/testing/matrices.ts";
 import somewhereland from "./cross-impact/testing/somewhereland.json";
+import { analyseCrossImpact, type CrossImpactMatrix, type CrossImpactOptions } from "./cross-impact.ts";
 import { finish } from "./stepwise.ts";
 
 const sizes = somewhereland.descriptors.map(({ states }) => states.length);
@@ -29,7 +29,13 @@ describe("Somewhereland, the published example", () => {
     const expected = somewhereland.consistent.map(({ tied: _, ...one }) => ({ ...one, inconsistency: 0 }));
     expect(scenarios).toHaveLength(10);
     expect(scenarios).toEqual(expect.arrayContaining(expected));
-    expect(rest).toMatchObject({ consistent: 10, complete: true, capped: null, isLeast: false, isTooEmpty: false });
+    expect(rest).toMatchObject({
+      consistent: 10,
+      complete: true,
+      capped: null,
+      isLeast: false,
+      isTooEmpty: false,
+    });
     expect(rest).toMatchObject({ combinations: 486, coverage: 1 });
     expect(rest.weights).toMatchObject({ method: "exact", starts: 486, isStopped: false });
   });
@@ -41,10 +47,16 @@ describe("Somewhereland, the published example", () => {
 
   it("has as many scenarios within each inconsistency as full enumeration counts", () => {
     for (const [tolerance, count] of Object.entries(somewhereland.withinInconsistency))
-      expect([tolerance, analyse(published, { tolerance: Number(tolerance) }).scenarios.length]).toEqual([tolerance, count]);
+      expect([tolerance, analyse(published, { tolerance: Number(tolerance) }).scenarios.length]).toEqual([
+        tolerance,
+        count,
+      ]);
     const all = analyse(published, { tolerance: 30 }).scenarios.map(({ inconsistency }) => inconsistency);
     for (const [inconsistency, count] of Object.entries(somewhereland.inconsistencyHistogram))
-      expect([inconsistency, all.filter((one) => one === Number(inconsistency)).length]).toEqual([inconsistency, count]);
+      expect([inconsistency, all.filter((one) => one === Number(inconsistency)).length]).toEqual([
+        inconsistency,
+        count,
+      ]);
     expect(all).toHaveLength(486);
   });
 });
@@ -99,7 +111,9 @@ describe("any matrix", () => {
   it("keeps its consistent set when all groups of one target are scaled", () => {
     for (const [at, matrix] of random.entries()) {
       const target = blocksOf(matrix.sizes)[at % matrix.sizes.length] ?? [];
-      const cells = matrix.cells.map((row) => row.map((cell, to) => (cell !== null && target.includes(to) ? cell * 3 : cell)));
+      const cells = matrix.cells.map((row) =>
+        row.map((cell, to) => (cell !== null && target.includes(to) ? cell * 3 : cell)),
+      );
       expect(statesOf({ ...matrix, cells })).toEqual(statesOf(matrix));
     }
   });
@@ -121,7 +135,13 @@ describe("any matrix", () => {
       [0, 0.5, 0, 0],
     ];
     const { scenarios } = analyse({ sizes: [2, 2], cells }, { tolerance: 0.5 });
-    expect(scenarios.map(({ states, totalImpactScore, inconsistency }) => [states, totalImpactScore, inconsistency])).toEqual([
+    expect(
+      scenarios.map(({ states, totalImpactScore, inconsistency }) => [
+        states,
+        totalImpactScore,
+        inconsistency,
+      ]),
+    ).toEqual([
       [[1, 1], 2, 0],
       [[0, 0], 1, 0],
       [[0, 1], 0, 0.5],
@@ -141,13 +161,25 @@ describe("what has no good answer", () => {
     const empty = { sizes, cells: Array.from({ length: 51 }, () => Array<number>(51).fill(0)) };
     const result = analyse(empty, { mostFound: 500 });
     expect(result).toMatchObject({ consistent: 500, complete: false, capped: "results", isTooEmpty: true });
-    expect(analyse({ ...published }, { mostFound: 10 })).toMatchObject({ consistent: 10, complete: true, capped: null });
-    expect(analyse({ ...published }, { mostFound: 9 })).toMatchObject({ consistent: 9, complete: false, isTooEmpty: true });
+    expect(analyse({ ...published }, { mostFound: 10 })).toMatchObject({
+      consistent: 10,
+      complete: true,
+      capped: null,
+    });
+    expect(analyse({ ...published }, { mostFound: 9 })).toMatchObject({
+      consistent: 9,
+      complete: false,
+      isTooEmpty: true,
+    });
   });
 
   it("stops at so many nodes, and says so", () => {
     const dense = dependentMatrix({ sizes: SPACES["2e7"], seed: 1, sources: "dense" });
-    expect(analyse(dense, { mostNodes: 1000 })).toMatchObject({ complete: false, capped: "nodes", nodes: 1000 });
+    expect(analyse(dense, { mostNodes: 1000 })).toMatchObject({
+      complete: false,
+      capped: "nodes",
+      nodes: 1000,
+    });
   });
 
   it("shows the least inconsistent when nothing is consistent", () => {
@@ -160,15 +192,23 @@ describe("what has no good answer", () => {
     ];
     const result = analyse({ sizes: [2, 2], cells });
     expect(result).toMatchObject({ consistent: 0, isLeast: true, complete: true });
-    expect(result.scenarios.map(({ states, inconsistency, weight }) => [states, inconsistency, weight])).toEqual([
+    expect(
+      result.scenarios.map(({ states, inconsistency, weight }) => [states, inconsistency, weight]),
+    ).toEqual([
       [[0, 0], 2, 0],
       [[1, 1], 2, 0],
     ]);
-    expect(result.weights.cycles).toMatchObject({ count: 1, weight: 4, largest: [{ length: 4, states: [0, 0] }] });
+    expect(result.weights.cycles).toMatchObject({
+      count: 1,
+      weight: 4,
+      largest: [{ length: 4, states: [0, 0] }],
+    });
   });
 
   it("is stopped in the middle and gives what it has", () => {
-    const work = analyseCrossImpact(dependentMatrix({ sizes: SPACES["4e8"], seed: 3, sources: "dense" }), { seed: 1 });
+    const work = analyseCrossImpact(dependentMatrix({ sizes: SPACES["4e8"], seed: 3, sources: "dense" }), {
+      seed: 1,
+    });
     const shares: number[] = [];
     let step = work.next();
     while (!step.done) {
@@ -183,9 +223,36 @@ describe("what has no good answer", () => {
     ["no descriptor", { sizes: [], cells: [] }],
     ["half a state", { sizes: [2.5], cells: [] }],
     ["a row that is too short", { sizes: [2], cells: [[0, 0], [0]] }],
-    ["a quarter", { sizes: [1, 1], cells: [[0, 0.25], [0, 0]] }],
-    ["not a number", { sizes: [1, 1], cells: [[0, Number.NaN], [0, 0]] }],
-    ["an influence on itself", { sizes: [2], cells: [[0, 1], [0, 0]] }],
+    [
+      "a quarter",
+      {
+        sizes: [1, 1],
+        cells: [
+          [0, 0.25],
+          [0, 0],
+        ],
+      },
+    ],
+    [
+      "not a number",
+      {
+        sizes: [1, 1],
+        cells: [
+          [0, Number.NaN],
+          [0, 0],
+        ],
+      },
+    ],
+    [
+      "an influence on itself",
+      {
+        sizes: [2],
+        cells: [
+          [0, 1],
+          [0, 0],
+        ],
+      },
+    ],
     ["more scenarios than numbers", { sizes: Array<number>(30).fill(12), cells: [] }],
   ])("refuses %s", (_, matrix) => {
     expect(() => analyse(matrix)).toThrow(RangeError);

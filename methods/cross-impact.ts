@@ -2,12 +2,26 @@
  * Cross-impact balance analysis (Weimer-Jehle 2006): which scenarios hold themselves up, since in each descriptor no state is
  * pulled more strongly than the one it is in. A tie is consistent.
  */
-import { faultOf, MOST_DESCRIPTORS, MOST_STATES, type CrossImpactMatrix, prepare, type Prepared } from "./cross-impact/matrix.ts";
-import { type Cap, type Found, type FoundScenario, leastInconsistent, type SearchCaps, withinTolerance } from "./cross-impact/search.ts";
-import { weigh, type Weights } from "./cross-impact/weights.ts";
+import {
+  type CrossImpactMatrix,
+  faultOf,
+  MOST_DESCRIPTORS,
+  MOST_STATES,
+  type Prepared,
+  prepare,
+} from "./cross-impact/matrix.ts";
+import {
+  type Cap,
+  type Found,
+  type FoundScenario,
+  leastInconsistent,
+  type SearchCaps,
+  withinTolerance,
+} from "./cross-impact/search.ts";
+import { type Weights, weigh } from "./cross-impact/weights.ts";
 import { asPart, type Stepwise } from "./stepwise.ts";
 
-export { faultOf, MOST_DESCRIPTORS, MOST_STATES, type CrossImpactMatrix };
+export { type CrossImpactMatrix, faultOf, MOST_DESCRIPTORS, MOST_STATES };
 
 export type CrossImpactOptions = {
   /** Chooses the starts of sampled weights. */
@@ -86,7 +100,9 @@ function result(prepared: Prepared, found: Found, isLeast: boolean, weights: Wei
     isLeast,
     complete: capped === null,
     capped,
-    isTooEmpty: combinations > 1 && (consistent === combinations || (capped === "results" && consistent === scenarios.length)),
+    isTooEmpty:
+      combinations > 1 &&
+      (consistent === combinations || (capped === "results" && consistent === scenarios.length)),
     combinations,
     nodes,
     coverage,

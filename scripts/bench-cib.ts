@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { analyseCrossImpact, type CrossImpactMatrix } from "#methods/cross-impact.ts";
 import { prepare } from "#methods/cross-impact/matrix.ts";
 import { withinTolerance } from "#methods/cross-impact/search.ts";
 import { dependentMatrix, SPACES } from "#methods/cross-impact/testing/matrices.ts";
+import { analyseCrossImpact, type CrossImpactMatrix } from "#methods/cross-impact.ts";
 import { finish } from "#methods/stepwise.ts";
 
 /**
@@ -19,13 +19,17 @@ const everything = { mostNodes: Number.MAX_SAFE_INTEGER, mostFound: 1_000_000 };
 
 const rows = Object.entries(SPACES).flatMap(([space, sizes]) =>
   (["sparse", "dense"] as const).map((kind) => {
-    const runs = seeds.map((seed) => measure(dependentMatrix({ sizes, seed, sources: kind === "dense" ? "dense" : [3, 6] })));
+    const runs = seeds.map((seed) =>
+      measure(dependentMatrix({ sizes, seed, sources: kind === "dense" ? "dense" : [3, 6] })),
+    );
     const bar = kind === "sparse" ? bars[space as keyof typeof SPACES] : undefined;
     return { space, kind, descriptors: sizes.length, bar, runs };
   }),
 );
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "?"}, ${availableParallelism()} Kerne, je ${seeds.length} Matrizen`);
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model ?? "?"}, ${availableParallelism()} Kerne, je ${seeds.length} Matrizen`,
+);
 console.table(
   rows.map(({ space, kind, descriptors, bar, runs }) => ({
     Raum: space,

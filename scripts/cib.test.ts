@@ -12,7 +12,11 @@ const sample = "methods/cross-impact/testing/somewhereland.scw";
 function cib(args: readonly string[], from = root) {
   const script = path.join(root, "scripts/with-dependencies.mjs");
   const env = { ...process.env, INIT_CWD: from };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "scripts/cib.ts", ...args], { cwd: root, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "scripts/cib.ts", ...args], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -46,7 +50,7 @@ describe("npm run cib", () => {
     const folder = folderWith("kaputt.scw", "ScenarioWizard\ntitel\n&A\n -a\nKauderwelsch\n#\n");
     const broken = cib(["kaputt.scw"], folder);
     expect([broken.status, broken.stdout]).toEqual([1, ""]);
-    expect(broken.stderr).toContain("kaputt.scw, Zeile 3: Der Abschnitt, der hier beginnt, endet nicht");
+    expect(broken.stderr).toContain("kaputt.scw, Zeile 7: Der Abschnitt, der hier beginnt, endet nicht");
     const missing = cib(["fehlt.scw"], folder);
     expect([missing.status, missing.stdout]).toEqual([1, ""]);
     expect(missing.stderr).toContain("Die Datei fehlt.scw gibt es nicht");

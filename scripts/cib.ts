@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { analyseCrossImpact, type CrossImpactAnalysis } from "#methods/cross-impact.ts";
 import { matrixOf, type NamedMatrix } from "#methods/cross-impact/named-matrix.ts";
 import { readScw } from "#methods/cross-impact/scw-read.ts";
+import { analyseCrossImpact, type CrossImpactAnalysis } from "#methods/cross-impact.ts";
 import { finish } from "#methods/stepwise.ts";
 import { faultSentences } from "./cib/faults.ts";
 
@@ -16,11 +16,13 @@ else answer(file);
 
 function answer(name: string): void {
   const bytes = bytesOf(name);
-  if (!bytes) return refuse(`Die Datei ${name} gibt es nicht, oder sie lässt sich nicht lesen.`);
-  const reading = readScw(bytes);
-  if (!reading.ok) return refuse(`${name}, Zeile ${reading.line}: ${faultSentences[reading.reason]}`);
-  const analysis = finish(analyseCrossImpact(matrixOf(reading.matrix), { seed: 1 }));
-  process.stdout.write(`${JSON.stringify(report(reading.matrix, analysis))}\n`);
+  const reading = bytes && readScw(bytes);
+  if (!reading) refuse(`Die Datei ${name} gibt es nicht, oder sie lässt sich nicht lesen.`);
+  else if (!reading.ok) refuse(`${name}, Zeile ${reading.line}: ${faultSentences[reading.reason]}`);
+  else {
+    const analysis = finish(analyseCrossImpact(matrixOf(reading.matrix), { seed: 1 }));
+    process.stdout.write(`${JSON.stringify(report(reading.matrix, analysis))}\n`);
+  }
 }
 
 /** npm runs us in the checkout; the file is meant from where npm was called. */

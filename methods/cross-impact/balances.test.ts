@@ -38,10 +38,27 @@ describe("the balances of a scenario", () => {
       [0, 0, 0, 0],
       [0, 0, 0, 0],
     ];
-    const result = balancesOf({ sizes: [1, 3], cells: cells.map((row, at) => (at === 0 ? row : [0, 0, 0, 0])) }, [0, 0]);
+    const result = balancesOf(
+      { sizes: [1, 3], cells: cells.map((row, at) => (at === 0 ? row : [0, 0, 0, 0])) },
+      [0, 0],
+    );
     expect(result.tensions).toMatchObject([{ descriptor: 1, wouldRather: [1, 2], by: 2 }]);
-    const held = balancesOf({ sizes: [1, 1, 2], cells: [[0, 0, 1, 4], [0, 0, 2, 0], [0, 0, 0, 0], [0, 0, 0, 0]] }, [0, 0, 0]);
-    expect(held.tensions[0]?.pulls.map(({ descriptor, strength }) => [descriptor, strength])).toEqual([[0, 3], [1, -2]]);
+    const held = balancesOf(
+      {
+        sizes: [1, 1, 2],
+        cells: [
+          [0, 0, 1, 4],
+          [0, 0, 2, 0],
+          [0, 0, 0, 0],
+          [0, 0, 0, 0],
+        ],
+      },
+      [0, 0, 0],
+    );
+    expect(held.tensions[0]?.pulls.map(({ descriptor, strength }) => [descriptor, strength])).toEqual([
+      [0, 3],
+      [1, -2],
+    ]);
   });
 
   it("are ties where the example has ties, and those scenarios are consistent", () => {
@@ -54,25 +71,44 @@ describe("the balances of a scenario", () => {
     }
   });
 
-  it.each([[[0, 0]], [[0, 0, 0, 2, 0, 0]], [[0, 0, -1, 0, 0, 0]], [[0, 0, 0.5, 0, 0, 0]]])("have no answer for %j", (wrong) => {
-    expect(() => balancesOf(matrix, wrong)).toThrow(RangeError);
-  });
+  it.each([[[0, 0]], [[0, 0, 0, 2, 0, 0]], [[0, 0, -1, 0, 0, 0]], [[0, 0, 0.5, 0, 0, 0]]])(
+    "have no answer for %j",
+    (wrong) => {
+      expect(() => balancesOf(matrix, wrong)).toThrow(RangeError);
+    },
+  );
 });
 
 describe("global succession", () => {
   it("stays where the present state is a maximum: every published scenario is its own end", () => {
-    for (const { states } of somewhereland.consistent) expect(attractorFrom(matrix, states)).toEqual([states]);
+    for (const { states } of somewhereland.consistent)
+      expect(attractorFrom(matrix, states)).toEqual([states]);
   });
 
   it("takes the lowest of the maxima when it has to leave", () => {
-    const cells = [[0, 0, 1, 1], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]];
+    const cells = [
+      [0, 0, 1, 1],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ];
     expect(attractorFrom({ sizes: [1, 3], cells }, [0, 0])).toEqual([[0, 1]]);
     expect(attractorFrom({ sizes: [1, 3], cells }, [0, 2])).toEqual([[0, 2]]);
   });
 
   it("gives all scenarios of a cycle in their order", () => {
-    const cells = [[0, 0, 1, 0], [0, 0, 0, 1], [0, 1, 0, 0], [1, 0, 0, 0]];
+    const cells = [
+      [0, 0, 1, 0],
+      [0, 0, 0, 1],
+      [0, 1, 0, 0],
+      [1, 0, 0, 0],
+    ];
     const cycle = attractorFrom({ sizes: [2, 2], cells }, [0, 0]);
-    expect(cycle).toEqual([[0, 0], [1, 0], [1, 1], [0, 1]]);
+    expect(cycle).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ]);
   });
 });

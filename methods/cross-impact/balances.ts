@@ -54,7 +54,11 @@ export function balancesOf(matrix: CrossImpactMatrix, scenario: Scenario): Balan
 }
 
 /** The balances (scaled) of a scenario, written into `theta`, one number per state. */
-export function sumUp({ sizes, offsets, width, cells }: Prepared, scenario: Scenario, theta: Int32Array): void {
+export function sumUp(
+  { sizes, offsets, width, cells }: Prepared,
+  scenario: Scenario,
+  theta: Int32Array,
+): void {
   theta.fill(0);
   for (let source = 0; source < sizes.length; source += 1) {
     const row = (offsets[source]! + scenario[source]!) * width;
@@ -75,18 +79,26 @@ export function inconsistencyOf({ sizes, offsets }: Prepared, scenario: Scenario
   for (let at = 0; at < sizes.length; at += 1) {
     const offset = offsets[at]!;
     const own = theta[offset + scenario[at]!]!;
-    for (let state = 0; state < sizes[at]!; state += 1) largest = Math.max(largest, theta[offset + state]! - own);
+    for (let state = 0; state < sizes[at]!; state += 1)
+      largest = Math.max(largest, theta[offset + state]! - own);
   }
   return largest;
 }
 
-function tensionOf(prepared: Prepared, scenario: Scenario, descriptor: number, values: readonly number[]): Tension[] {
+function tensionOf(
+  prepared: Prepared,
+  scenario: Scenario,
+  descriptor: number,
+  values: readonly number[],
+): Tension[] {
   const most = Math.max(...values);
   const state = scenario[descriptor]!;
   const by = most - values[state]!;
   if (by === 0) return [];
   const wouldRather = values.flatMap((value, other) => (value === most ? [other] : []));
-  return [{ descriptor, state, wouldRather, by, pulls: pullsOn(prepared, scenario, descriptor, wouldRather[0]!) }];
+  return [
+    { descriptor, state, wouldRather, by, pulls: pullsOn(prepared, scenario, descriptor, wouldRather[0]!) },
+  ];
 }
 
 function pullsOn(

@@ -30,7 +30,9 @@ export class Branching {
     this.#bounds = new Bounds(prepared, tolerance);
     this.#onFound = onFound;
     const { ties } = this.#bounds;
-    this.#preference = Int32Array.from({ length: count }, (_, at) => at).sort((a, b) => ties[b]! - ties[a]! || a - b);
+    this.#preference = Int32Array.from({ length: count }, (_, at) => at).sort(
+      (a, b) => ties[b]! - ties[a]! || a - b,
+    );
     this.#order = new Int32Array(count);
     this.#tried = new Int32Array(count).fill(-1);
     this.#order[0] = this.#choose();

@@ -32,7 +32,11 @@ export function linksOf({ sizes, offsets, width, cells }: Prepared): Links {
       const differences = differencesOf(states, size, (state, to) => cells[row(state) + to]!);
       const most = differences[0]!.map((_, pair) => Math.max(...differences.map((values) => values[pair]!)));
       for (const [pair, value] of most.entries()) bounds[pairs[target]! + pair]! += value;
-      addLink(growing, target, differences.flatMap((values) => values.map((value, pair) => most[pair]! - value)));
+      addLink(
+        growing,
+        target,
+        differences.flatMap((values) => values.map((value, pair) => most[pair]! - value)),
+      );
     }
     growing.linksOf.push(growing.targets.length);
   }
@@ -56,7 +60,11 @@ function addLink({ targets, lossesAt, losses }: Growing, target: number, block: 
 }
 
 /** Per state of the source: for each pair (a, b) of the target's states, how much more it favours a than b. */
-function differencesOf(states: number, size: number, cell: (state: number, to: number) => number): number[][] {
+function differencesOf(
+  states: number,
+  size: number,
+  cell: (state: number, to: number) => number,
+): number[][] {
   const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
   return numbers(states).map((state) =>
     numbers(size).flatMap((a) => numbers(size).map((b) => cell(state, a) - cell(state, b))),

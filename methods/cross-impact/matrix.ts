@@ -49,7 +49,8 @@ const LARGEST_CELL = 1000;
 export function faultOf({ sizes, cells }: CrossImpactMatrix): MatrixFault | null {
   if (sizes.length === 0) return "no-descriptor";
   if (sizes.length > MOST_DESCRIPTORS) return "too-many-descriptors";
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= MOST_STATES)) return "too-many-states";
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= MOST_STATES))
+    return "too-many-states";
   // Beyond this a combination has no exact number any more, and no search ends.
   if (combinationsOf(sizes) > Number.MAX_SAFE_INTEGER) return "too-many-combinations";
   const owners = ownersOf(sizes);

@@ -108,11 +108,13 @@ function addState(descriptors: readonly Descriptor[], name: string): ScwFault | 
 
 function cellsOf({ lines, first }: Section, descriptors: readonly Descriptor[]): number[][] | Refusal {
   const width = descriptors.reduce((sum, { states }) => sum + states.length, 0);
+  const rows = lines.flatMap((text, at) => (text.trim() === "" ? [] : [{ text, line: first + at }]));
+  // Asked first: a row too many or too few makes all that follow look wrong.
+  const surplus = rows[width];
+  if (surplus) return refuse("row-too-many", surplus.line);
+  if (rows.length < width) return refuse("row-missing", first + lines.length);
   const cells: number[][] = [];
-  for (const [at, text] of lines.entries()) {
-    if (text.trim() === "") continue;
-    const line = first + at;
-    if (cells.length === width) return refuse("row-too-many", line);
+  for (const { text, line } of rows) {
     const numbers = text.split(",").map((cell) => (/^\s*[+-]?\d{1,9}\s*$/.test(cell) ? Number(cell) : null));
     if (numbers.length !== width) return refuse("row-length", line);
     if (numbers.includes(null)) return refuse("not-a-number", line);
@@ -122,7 +124,6 @@ function cellsOf({ lines, first }: Section, descriptors: readonly Descriptor[]):
     // Minus nought is nought.
     cells.push(row.map((number) => number + 0));
   }
-  if (cells.length < width) return refuse("row-missing", first + lines.length);
   const fault = faultOf(matrixOf({ title: "", descriptors, cells }));
   return fault === "too-many-combinations" ? refuse(fault, 3) : cells;
 }
@@ -131,7 +132,8 @@ function cellsOf({ lines, first }: Section, descriptors: readonly Descriptor[]):
 function hasOwn(descriptors: readonly Descriptor[], row: number, numbers: readonly number[]): boolean {
   let from = 0;
   for (const { states } of descriptors) {
-    if (row < from + states.length) return numbers.slice(from, from + states.length).some((number) => number !== 0);
+    if (row < from + states.length)
+      return numbers.slice(from, from + states.length).some((number) => number !== 0);
     from += states.length;
   }
   return false;

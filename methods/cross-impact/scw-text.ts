@@ -1,8 +1,7 @@
 /** Bytes of a `.scw` file and their letters: ScenarioWizard writes the Windows form of Latin-1, others write UTF-8. */
 
 /** Windows-1252 from 0x80 to 0x9F; the five bytes that it leaves open stand for themselves. */
-const WINDOWS =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** UTF-8 if the bytes are that, else Latin-1; null when they are no text at all. */
 export function decodeScw(bytes: Uint8Array): string | null {
@@ -11,7 +10,8 @@ export function decodeScw(bytes: Uint8Array): string | null {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     let text = "";
-    for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte);
+    for (const byte of bytes)
+      text += byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte);
     return text;
   }
 }

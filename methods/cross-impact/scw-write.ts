@@ -1,6 +1,7 @@
 /** Writes a `.scw` file, so that experts can go on in ScenarioWizard. */
-import { matrixOf, type NamedMatrix } from "./named-matrix.ts";
+
 import { prepare } from "./matrix.ts";
+import { matrixOf, type NamedMatrix } from "./named-matrix.ts";
 import { encodeScw } from "./scw-text.ts";
 
 export type ScwFile = {
@@ -16,7 +17,10 @@ export function writeScw(named: NamedMatrix): ScwFile {
   const lines = [
     "$ ScenarioWizard 4.0",
     oneLine(title),
-    ...descriptors.flatMap(({ name, states }) => [`&${oneLine(name)}`, ...states.map((state) => ` -${oneLine(state)}`)]),
+    ...descriptors.flatMap(({ name, states }) => [
+      `&${oneLine(name)}`,
+      ...states.map((state) => ` -${oneLine(state)}`),
+    ]),
     "#",
     ...descriptors.flatMap(({ states }) => ["&", " ", ...states.map(() => " ")]),
     "#",

@@ -16,7 +16,8 @@ const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCo
 const lines = sample.split("\n");
 
 /** The sample with one line otherwise; lines count from 1. */
-const withLine = (line: number, text: string) => lines.map((old, at) => (at + 1 === line ? text : old)).join("\n");
+const withLine = (line: number, text: string) =>
+  lines.map((old, at) => (at + 1 === line ? text : old)).join("\n");
 const firstRow = lines.findIndex((line) => line.startsWith(" 0 ,")) + 1;
 
 function read(file: Uint8Array): NamedMatrix {
@@ -29,8 +30,12 @@ describe("reading a .scw file", () => {
   it("reads the published example", () => {
     const { title, descriptors, cells } = read(bytes);
     expect(title).toBe("somewhereland.scw");
-    expect(descriptors.map(({ name }) => name.slice(3))).toEqual(somewhereland.descriptors.map(({ name }) => name));
-    expect(descriptors.map(({ states }) => states)).toEqual(somewhereland.descriptors.map(({ states }) => states));
+    expect(descriptors.map(({ name }) => name.slice(3))).toEqual(
+      somewhereland.descriptors.map(({ name }) => name),
+    );
+    expect(descriptors.map(({ states }) => states)).toEqual(
+      somewhereland.descriptors.map(({ states }) => states),
+    );
     expect(cells).toEqual(somewhereland.matrix);
   });
 
@@ -39,23 +44,67 @@ describe("reading a .scw file", () => {
     const expected = read(utf8(german));
     expect(expected.descriptors[1]?.name).toBe("B. Außenpolitik");
     const crlf = german.replaceAll("\n", "\r\n");
-    for (const file of [utf8(crlf), latin1(german), latin1(crlf), utf8(`\uFEFF${german}`)]) expect(read(file)).toEqual(expected);
+    for (const file of [utf8(crlf), latin1(german), latin1(crlf), utf8(`\uFEFF${german}`)])
+      expect(read(file)).toEqual(expected);
     expect(decodeScw(Uint8Array.of(0x84, 0xfc, 0x93))).toBe("„ü“");
   });
 
   it.each([
     ["nothing", "", "unfinished", 1],
     ["the end missing", lines.slice(0, firstRow + 16).join("\n"), "unfinished", firstRow],
-    ["half a row at the end", lines.slice(0, firstRow + 5).join("\n").slice(0, -9), "unfinished", firstRow],
+    [
+      "half a row at the end",
+      lines
+        .slice(0, firstRow + 5)
+        .join("\n")
+        .slice(0, -9),
+      "unfinished",
+      firstRow,
+    ],
     ["a row too few", lines.filter((_, at) => at !== firstRow).join("\n"), "row-missing", firstRow + 16],
-    ["a row too many", withLine(firstRow, `${lines[firstRow]}\n${lines[firstRow]}`), "row-too-many", firstRow + 17],
+    [
+      "a row too many",
+      withLine(firstRow, `${lines[firstRow]}\n${lines[firstRow]}`),
+      "row-too-many",
+      firstRow + 17,
+    ],
     ["a cell too few", withLine(firstRow + 2, " 0 , 0 "), "row-length", firstRow + 2],
-    ["a letter", withLine(firstRow + 2, (lines[firstRow + 1] ?? "").replace("3", "x")), "not-a-number", firstRow + 2],
-    ["an empty cell", withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "")), "not-a-number", firstRow],
-    ["a fraction", withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "-2.5")), "not-a-number", firstRow],
-    ["Infinity", withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "1e999")), "not-a-number", firstRow],
-    ["a huge number", withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "-20000")), "number-too-large", firstRow],
-    ["an influence on itself", withLine(firstRow, (lines[firstRow - 1] ?? "").replace("0", "1")), "own-block", firstRow],
+    [
+      "a letter",
+      withLine(firstRow + 2, (lines[firstRow + 1] ?? "").replace("3", "x")),
+      "not-a-number",
+      firstRow + 2,
+    ],
+    [
+      "an empty cell",
+      withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "")),
+      "not-a-number",
+      firstRow,
+    ],
+    [
+      "a fraction",
+      withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "-2.5")),
+      "not-a-number",
+      firstRow,
+    ],
+    [
+      "Infinity",
+      withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "1e999")),
+      "not-a-number",
+      firstRow,
+    ],
+    [
+      "a huge number",
+      withLine(firstRow, (lines[firstRow - 1] ?? "").replace("-2", "-20000")),
+      "number-too-large",
+      firstRow,
+    ],
+    [
+      "an influence on itself",
+      withLine(firstRow, (lines[firstRow - 1] ?? "").replace("0", "1")),
+      "own-block",
+      firstRow,
+    ],
     ["no descriptor", ["x", "y", "#", "#", "#", "#", "#", "#"].join("\n"), "no-descriptor", 3],
     ["a state before its descriptor", withLine(3, " -Patriots"), "state-without-descriptor", 3],
     ["a descriptor without states", withLine(7, "&A\n&B"), "no-states", 7],
@@ -63,7 +112,12 @@ describe("reading a .scw file", () => {
     ["a name like a book", withLine(7, `&${"x".repeat(301)}`), "name-too-long", 7],
     ["words between", withLine(7, "<script>"), "unexpected-line", 7],
     ["too many states", withLine(4, Array<string>(13).fill(" -x").join("\n")), "too-many-states", 16],
-    ["too many descriptors", withLine(3, Array<string>(31).fill("&x\n -y").join("\n")), "too-many-descriptors", 63],
+    [
+      "too many descriptors",
+      withLine(3, Array<string>(31).fill("&x\n -y").join("\n")),
+      "too-many-descriptors",
+      63,
+    ],
     ["no text", "PK\u0003\u0004\u0000\u0000", "not-text", 1],
     ["a megabyte", "x".repeat(1_000_001), "too-large", 1],
   ])("refuses %s and says where", (_, text, reason, line) => {
@@ -75,9 +129,12 @@ describe("reading a .scw file", () => {
     let refused = 0;
     for (let round = 0; round < 2000; round += 1) {
       const broken = Buffer.from(bytes);
-      for (let hit = chance.whole(1, 6); hit > 0; hit -= 1) broken[chance.whole(0, broken.length - 1)] = chance.whole(0, 255);
+      for (let hit = chance.whole(1, 6); hit > 0; hit -= 1)
+        broken[chance.whole(0, broken.length - 1)] = chance.whole(0, 255);
       const from = chance.flip(0.3) ? chance.whole(0, broken.length) : 0;
-      const reading = readScw(broken.subarray(from, chance.flip(0.5) ? broken.length : chance.whole(from, broken.length)));
+      const reading = readScw(
+        broken.subarray(from, chance.flip(0.5) ? broken.length : chance.whole(from, broken.length)),
+      );
       if (!reading.ok) refused += 1;
       if (!reading.ok) expect(reading.line).toBeGreaterThan(0);
     }
@@ -93,7 +150,12 @@ describe("writing a .scw file", () => {
   });
 
   it("is read again as it was, whatever the words and numbers", () => {
-    for (const [at, names] of [["Größe „neu“ – 5 €", "#"], ["ß&ü", "-x"], ["Łódź", "日本"], ["  ", "a\nb"]].entries()) {
+    for (const [at, names] of [
+      ["Größe „neu“ – 5 €", "#"],
+      ["ß&ü", "-x"],
+      ["Łódź", "日本"],
+      ["  ", "a\nb"],
+    ].entries()) {
       const { cells } = anyMatrix([2, 3], at);
       const named = {
         title: names[0] ?? "",
@@ -111,7 +173,11 @@ describe("writing a .scw file", () => {
   });
 
   it("writes what is Latin-1 as Latin-1", () => {
-    const { bytes: written } = writeScw({ title: "Fläche", descriptors: [{ name: "a", states: ["b"] }], cells: [[0]] });
+    const { bytes: written } = writeScw({
+      title: "Fläche",
+      descriptors: [{ name: "a", states: ["b"] }],
+      cells: [[0]],
+    });
     expect([...written]).toContain(0xe4);
   });
 
@@ -125,6 +191,12 @@ describe("writing a .scw file", () => {
       ],
     };
     const { bytes: written, scale } = writeScw(named);
-    expect([scale, read(written).cells]).toEqual([2, [[0, 3], [0, 0]]]);
+    expect([scale, read(written).cells]).toEqual([
+      2,
+      [
+        [0, 3],
+        [0, 0],
+      ],
+    ]);
   });
 });

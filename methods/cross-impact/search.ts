@@ -50,7 +50,11 @@ export function* leastInconsistent(prepared: Prepared, caps: SearchCaps): Stepwi
   let nodes = 0;
   for (let round = 1, tolerance = 1; ; round += 1, tolerance *= 2) {
     const left = { ...caps, mostNodes: caps.mostNodes - nodes };
-    const found = yield* asPart(bestWithin(prepared, tolerance, left), 1 - 2 / 2 ** round, 1 - 1 / 2 ** round);
+    const found = yield* asPart(
+      bestWithin(prepared, tolerance, left),
+      1 - 2 / 2 ** round,
+      1 - 1 / 2 ** round,
+    );
     nodes += found.nodes;
     if (found.scenarios.length > 0 || found.capped) return { ...found, nodes };
   }
@@ -83,7 +87,9 @@ function* visitAll(look: Branching, { mostNodes }: SearchCaps): Stepwise<Cap | n
 function inOrder(scenarios: readonly FoundScenario[]): FoundScenario[] {
   return [...scenarios].sort(
     (a, b) =>
-      a.inconsistency - b.inconsistency || b.totalImpactScore - a.totalImpactScore || byStates(a.states, b.states),
+      a.inconsistency - b.inconsistency ||
+      b.totalImpactScore - a.totalImpactScore ||
+      byStates(a.states, b.states),
   );
 }
 

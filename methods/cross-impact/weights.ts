@@ -38,7 +38,11 @@ export function* weigh(prepared: Prepared, seed: number): Stepwise<Weights> {
   const starts = isExact ? prepared.combinations : SAMPLED_STARTS;
   const chance = chanceOf(seed, "cross-impact starts");
   // State by state: one draw of chance has fewer values than a large space has scenarios.
-  const drawn = () => numberOf(prepared, prepared.sizes.map((size) => chance.whole(0, size - 1)));
+  const drawn = () =>
+    numberOf(
+      prepared,
+      prepared.sizes.map((size) => chance.whole(0, size - 1)),
+    );
   const method = isExact ? "exact" : "sampled";
   const basins = new Basins(prepared, isExact);
   for (let at = 0; at < starts; at += 1) {
@@ -86,7 +90,9 @@ class Basins {
     const stays = this.#attractors.filter(({ length }) => length === 1);
     const fixed = new Map(stays.map(({ first, weight }) => [first, weight]));
     const cycles = this.#attractors.filter(({ length }) => length > 1);
-    const largest = [...cycles].sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, MOST_CYCLES);
+    const largest = [...cycles]
+      .sort((a, b) => b.weight - a.weight || a.first - b.first)
+      .slice(0, MOST_CYCLES);
     return {
       weightOf: (scenario) => fixed.get(numberOf(this.#prepared, scenario)) ?? 0,
       cycles: {

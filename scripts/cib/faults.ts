@@ -4,7 +4,8 @@ import type { ScwFault } from "#methods/cross-impact/scw-read.ts";
 export const faultSentences: Record<ScwFault, string> = {
   "too-large": "Die Datei ist größer als ein Megabyte, das ist keine Cross-Impact-Matrix.",
   "not-text": "Die Datei ist kein Text und damit keine Datei von ScenarioWizard.",
-  unfinished: "Der Abschnitt, der hier beginnt, endet nicht mit einer Zeile „#“. Vielleicht fehlt das Ende der Datei.",
+  unfinished:
+    "Der Abschnitt, der hier beginnt, endet nicht mit einer Zeile „#“. Vielleicht fehlt das Ende der Datei.",
   "no-descriptor": "Hier müssten Deskriptoren stehen: eine Zeile „&Name“ für jeden.",
   "unexpected-line": "Hier müsste ein Deskriptor („&Name“) oder ein Zustand („ -Name“) stehen.",
   "state-without-descriptor": "Hier steht ein Zustand, zu dem kein Deskriptor gehört.",

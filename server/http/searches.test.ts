@@ -49,7 +49,8 @@ describe("a workshop's search", () => {
   it("[LS6] is for organisers and whoever leads", async () => {
     const { server, valley, at } = await openDesk();
     const { workshopId, links } = valley.driver;
-    const session = async (role: "lead" | "wall") => `weitblick.${role}.${workshopId}=${await valley.tokenOf(links[role])}`;
+    const session = async (role: "lead" | "wall") =>
+      `weitblick.${role}.${workshopId}=${await valley.tokenOf(links[role])}`;
     const lead = asking(server.url, await session("lead"));
     expect((await lead.call("POST", at, quick)).status).toBe(201);
     for (const stranger of [asking(server.url, ""), asking(server.url, await session("wall"))])
@@ -70,9 +71,18 @@ describe("a workshop's search", () => {
       matrix({ sizes: Array<number>(31).fill(1) }),
       matrix({ cells: somewhereland.matrix.map((row) => row.map(() => "0")) }),
       matrix({ cells: somewhereland.matrix.map((row) => row.map(() => 1)) }),
-      { ...quick, matrix: { sizes: Array<number>(10).fill(11), cells: Array.from({ length: 110 }, () => Array<number>(110).fill(0)) } },
+      {
+        ...quick,
+        matrix: {
+          sizes: Array<number>(10).fill(11),
+          cells: Array.from({ length: 110 }, () => Array<number>(110).fill(0)),
+        },
+      },
     ])
-      expect([JSON.stringify(body)?.slice(0, 60), (await call("POST", body)).status]).toEqual([JSON.stringify(body)?.slice(0, 60), 400]);
+      expect([JSON.stringify(body)?.slice(0, 60), (await call("POST", body)).status]).toEqual([
+        JSON.stringify(body)?.slice(0, 60),
+        400,
+      ]);
     expect((await call("GET")).value.search).toBeNull();
   });
 

@@ -14,14 +14,25 @@ export function workOf(job: SearchJob): Stepwise<SearchResult> {
   return job.kind === "cross-impact" ? crossImpact(job) : consistency(job);
 }
 
-function* crossImpact({ matrix, tolerance }: Extract<SearchJob, { kind: "cross-impact" }>): Stepwise<SearchResult> {
+function* crossImpact({
+  matrix,
+  tolerance,
+}: Extract<SearchJob, { kind: "cross-impact" }>): Stepwise<SearchResult> {
   const analysis: CrossImpactAnalysis = yield* analyseCrossImpact(matrix, { seed, tolerance });
   const { scenarios } = analysis;
-  return { kind: "cross-impact", ...analysis, count: scenarios.length, scenarios: scenarios.slice(0, mostKept) };
+  return {
+    kind: "cross-impact",
+    ...analysis,
+    count: scenarios.length,
+    scenarios: scenarios.slice(0, mostKept),
+  };
 }
 
 /** Assumptions are called by their number here; the caller knows their ids and words. */
-function* consistency({ matrix, mostPartials }: Extract<SearchJob, { kind: "consistency" }>): Stepwise<SearchResult> {
+function* consistency({
+  matrix,
+  mostPartials,
+}: Extract<SearchJob, { kind: "consistency" }>): Stepwise<SearchResult> {
   const first = matrix.sizes.map((_, at) => matrix.sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
   const factors = matrix.sizes.map((size, at) => ({
     factor: String(at),
@@ -37,5 +48,13 @@ function* consistency({ matrix, mostPartials }: Extract<SearchJob, { kind: "cons
     ...numbers,
   }));
   const capped = isCapped ? "nodes" : null;
-  return { kind: "consistency", ...rest, scenarios, kept: scenarios.length, combinations: space, complete: !isCapped, capped };
+  return {
+    kind: "consistency",
+    ...rest,
+    scenarios,
+    kept: scenarios.length,
+    combinations: space,
+    complete: !isCapped,
+    capped,
+  };
 }

@@ -1,17 +1,22 @@
+import * as v from "valibot";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { SearchJob } from "#domain/search-job.ts";
+import { type SearchJob, searchJob } from "#domain/search-job.ts";
 import { dependentMatrix, SPACES } from "#methods/cross-impact/testing/matrices.ts";
 import somewhereland from "#methods/cross-impact/testing/somewhereland.json";
 import { Searches, type SearchesOptions } from "./searches.ts";
 
 const sizes = somewhereland.descriptors.map(({ states }) => states.length);
-const quick: SearchJob = { kind: "cross-impact", matrix: { sizes, cells: somewhereland.matrix }, tolerance: 0 };
-/** Takes a minute and more. */
-const long: SearchJob = {
+const quick: SearchJob = {
+  kind: "cross-impact",
+  matrix: { sizes, cells: somewhereland.matrix },
+  tolerance: 0,
+};
+/** Takes longer than any test looks at it. */
+const long = v.parse(searchJob, {
   kind: "cross-impact",
   matrix: dependentMatrix({ sizes: SPACES["4e8"], seed: 1, sources: "dense" }),
   tolerance: 4,
-};
+});
 
 function open(options: SearchesOptions = {}): Searches {
   const searches = new Searches(options);
@@ -31,7 +36,12 @@ describe("long searches", () => {
     expect([kind, progress]).toEqual(["cross-impact", 1]);
     expect(result).toMatchObject({ count: 486, consistent: 10, complete: true, capped: null });
     expect(result?.scenarios).toHaveLength(100);
-    expect(result?.scenarios[0]).toEqual({ states: [0, 2, 0, 1, 2, 2], totalImpactScore: 21, inconsistency: 0, weight: 127 });
+    expect(result?.scenarios[0]).toEqual({
+      states: [0, 2, 0, 1, 2, 2],
+      totalImpactScore: 21,
+      inconsistency: 0,
+      weight: 127,
+    });
     expect(searches.resultOf("tal")?.scenarios).toHaveLength(486);
   });
 
@@ -46,8 +56,19 @@ describe("long searches", () => {
     searches.start("tal", { kind: "consistency", matrix: { sizes: [2, 2], ratings }, mostPartials: null });
     await expect.poll(() => statusOf(searches, "tal")).toBe("done");
     const result = searches.of("tal")?.result;
-    expect(result).toMatchObject({ kind: "consistency", kept: 3, combinations: 4, complete: true, capped: null, coverage: 1 });
-    expect(result?.scenarios.map((one) => one.states)).toEqual([[0, 0], [1, 1], [1, 0]]);
+    expect(result).toMatchObject({
+      kind: "consistency",
+      kept: 3,
+      combinations: 4,
+      complete: true,
+      capped: null,
+      coverage: 1,
+    });
+    expect(result?.scenarios.map((one) => one.states)).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 0],
+    ]);
   });
 
   it("[LS2] tell how far they are", async () => {
@@ -68,7 +89,9 @@ describe("long searches", () => {
     expect(searches.start("c", quick)).toBe(true);
     expect(searches.of("c")?.id).not.toBe(before);
     searches.forget("a");
-    await expect.poll(() => ["a", "b", "c"].map((id) => statusOf(searches, id))).toEqual([null, "running", "done"]);
+    await expect
+      .poll(() => ["a", "b", "c"].map((id) => statusOf(searches, id)))
+      .toEqual([null, "running", "done"]);
   });
 
   it("[LS3] are gone at once when cancelled, and make room", async () => {
@@ -85,7 +108,11 @@ describe("long searches", () => {
     const searches = open({ mostMilliseconds: 300 });
     searches.start("tal", long);
     await expect.poll(() => statusOf(searches, "tal")).toBe("done");
-    expect(searches.of("tal")?.result).toMatchObject({ complete: false, capped: "stopped", weights: { isStopped: true } });
+    expect(searches.of("tal")?.result).toMatchObject({
+      complete: false,
+      capped: "stopped",
+      weights: { isStopped: true },
+    });
   });
 
   it("[LS4] have failed when their thread dies, and the next one runs", async () => {

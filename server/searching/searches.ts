@@ -50,7 +50,9 @@ export class Searches {
 
   /** Starts one, in the place of the one that the workshop had; false when too many wait already. */
   start(workshopId: string, job: SearchJob): boolean {
-    const waiting = [...this.#searches].filter(([id, { status }]) => id !== workshopId && status === "waiting");
+    const waiting = [...this.#searches].filter(
+      ([id, { status }]) => id !== workshopId && status === "waiting",
+    );
     if (waiting.length >= this.#mostWaiting) return false;
     this.forget(workshopId);
     this.#searches.set(workshopId, {

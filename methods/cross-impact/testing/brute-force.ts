@@ -1,6 +1,10 @@
 import type { CrossImpactMatrix } from "../matrix.ts";
 
-export type BruteScenario = { readonly states: number[]; readonly inconsistency: number; readonly totalImpactScore: number };
+export type BruteScenario = {
+  readonly states: number[];
+  readonly inconsistency: number;
+  readonly totalImpactScore: number;
+};
 
 /** Every scenario, one after the other, straight from the definition; shares no line with what it is compared with. */
 export function everyScenario({ sizes, cells }: CrossImpactMatrix): BruteScenario[] {
@@ -39,7 +43,9 @@ export function basins(matrix: CrossImpactMatrix): Map<string, number> {
 function everyNext(matrix: CrossImpactMatrix, states: readonly number[]): string {
   const theta = balances(matrix, states);
   return states
-    .map((state, at) => (theta[at]![state] === Math.max(...theta[at]!) ? state : theta[at]!.indexOf(Math.max(...theta[at]!))))
+    .map((state, at) =>
+      theta[at]![state] === Math.max(...theta[at]!) ? state : theta[at]!.indexOf(Math.max(...theta[at]!)),
+    )
     .join();
 }
 
@@ -47,7 +53,10 @@ function balances({ sizes, cells }: CrossImpactMatrix, states: readonly number[]
   const first = (descriptor: number) => sizes.slice(0, descriptor).reduce((sum, size) => sum + size, 0);
   return sizes.map((size, j) =>
     Array.from({ length: size }, (_, l) =>
-      states.reduce((sum, state, i) => (i === j ? sum : sum + (cells[first(i) + state]![first(j) + l] ?? 0)), 0),
+      states.reduce(
+        (sum, state, i) => (i === j ? sum : sum + (cells[first(i) + state]![first(j) + l] ?? 0)),
+        0,
+      ),
     ),
   );
 }

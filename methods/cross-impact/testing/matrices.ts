@@ -32,7 +32,11 @@ export function dependentMatrix({ sizes, seed, sources }: Recipe): CrossImpactMa
 }
 
 /** Any whole numbers, with groups that sum to anything, holes, and halves: for comparing with brute force. */
-export function anyMatrix(sizes: readonly number[], seed: number, { holes = 0, halves = false } = {}): CrossImpactMatrix {
+export function anyMatrix(
+  sizes: readonly number[],
+  seed: number,
+  { holes = 0, halves = false } = {},
+): CrossImpactMatrix {
   const chance = chanceOf(seed, "any matrix");
   const owners = ownersOf(sizes);
   const value = () => (chance.flip(holes) ? null : halves ? chance.whole(-6, 6) / 2 : chance.whole(-3, 3));

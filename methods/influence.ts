@@ -51,13 +51,13 @@ export type InfluenceAnalysis = {
 
 export const STRONGEST_INFLUENCE = 3;
 
-/** The matrix of some factors; `valueOf` is asked once per cell, never for the diagonal. */
+/** The matrix of some factors; `judged` is asked once per cell, never for the diagonal. */
 export function influenceMatrix(
   factors: readonly string[],
-  valueOf: (source: string, target: string) => number | null,
+  judged: (source: string, target: string) => number | null,
 ): InfluenceMatrix {
   return factors.map((source) =>
-    factors.map((target) => (source === target ? null : valueOf(source, target))),
+    factors.map((target) => (source === target ? null : judged(source, target))),
   );
 }
 

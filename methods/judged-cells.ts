@@ -13,7 +13,7 @@ export type CellJudgements = {
   readonly cell: string;
   readonly judgements: Answers;
   /** What the room settled on after talking about the cell; takes the place of the median. */
-  readonly settled?: number;
+  readonly settled?: number | null;
 };
 
 export type CellResult = {
@@ -76,7 +76,7 @@ export function judgeCells(
 }
 
 function judgeCell(
-  { cell, judgements, settled = null as number | null }: CellJudgements,
+  { cell, judgements, settled = null }: CellJudgements,
   scale: StepRange,
   fewest: number,
 ): JudgedCell {

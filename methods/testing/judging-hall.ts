@@ -9,6 +9,8 @@ export type HallPlan = {
   readonly skips: number;
   /** How many phones leave halfway, with a cell on lease. */
   readonly leavers: number;
+  /** How many judgements more somebody gives who has done the share. */
+  readonly helps: number;
 };
 
 export type HallDay = {
@@ -60,7 +62,7 @@ function takeTurn(phone: Phone, plan: HallPlan, loads: Map<string, Load>, chance
     lease.leases -= 1;
     if (!isLeaving && !chance.flip(plan.skips)) lease.answers += 1;
   }
-  const isOver = isLeaving || phone.given.length >= plan.perPhone;
+  const isOver = isLeaving || phone.given.length >= plan.perPhone + plan.helps;
   const cell = isOver ? null : nextCell(loads.values(), new Set(phone.given), chance.next);
   if (cell === null) {
     phone.at = Number.POSITIVE_INFINITY;

@@ -4,6 +4,8 @@ import type { Rehearsals } from "./rehearsal/rehearsals.ts";
 import type { SocketGateway } from "./socket-gateway.ts";
 import type { Rooms } from "./room/rooms.ts";
 import type { Sessions } from "./sessions.ts";
+import type { TextGateway } from "./text-gateway.ts";
+import type { Texts } from "./text/texts.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the parts of one server share. Made once in main.ts; nothing else keeps live state. */
@@ -13,6 +15,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly rooms: Rooms;
   readonly gateway: SocketGateway;
+  readonly texts: Texts;
+  readonly textGateway: TextGateway;
   readonly keeping: Keeping;
   readonly rehearsals: Rehearsals;
   /** The port that is really listened on. */

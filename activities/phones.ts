@@ -9,5 +9,6 @@ export const phoneScreens: PhoneScreens = {
   sort: () => import("./sort/phone.tsx"),
   rate: () => import("./rate/phone.tsx"),
   vote: () => import("./vote/phone.tsx"),
+  write: () => import("./write/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
 };

@@ -10,6 +10,8 @@ import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
 import { minutes as voteMinutes } from "./vote/minutes.ts";
+import { write } from "./write/activity.ts";
+import { minutes as writeMinutes } from "./write/minutes.ts";
 
 /** The registry parses settings and commands before the rules see them, so that their types may be forgotten here. */
 function register<S, C>(rules: ActivityRules<S, C>): AnyActivityRules {
@@ -22,6 +24,7 @@ export const activityRules: RulesRegistry = {
   sort: register(sort),
   rate: register(rate),
   vote: register(vote),
+  write: register(write),
   pause: register(pause),
 };
 
@@ -36,5 +39,6 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   sort: tell(sortMinutes),
   rate: tell(rateMinutes),
   vote: tell(voteMinutes),
+  write: tell(writeMinutes),
   pause: tell(pauseMinutes),
 };

@@ -37,6 +37,14 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./vote/settings.tsx"),
     scopes: ["everybody", "table"],
   },
+  write: {
+    pace: asks,
+    wall: () => import("./write/wall.tsx"),
+    lead: () => import("./write/lead.tsx"),
+    host: () => import("./write/host.tsx"),
+    settings: () => import("./write/settings.tsx"),
+    scopes: ["table"],
+  },
   pause: {
     pace: goesOn,
     wall: () => import("./pause/wall.tsx"),

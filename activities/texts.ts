@@ -25,6 +25,11 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./vote/messages.simple.json"),
     en: () => import("./vote/messages.en.json"),
   },
+  write: {
+    de: () => import("./write/messages.de.json"),
+    simple: () => import("./write/messages.simple.json"),
+    en: () => import("./write/messages.en.json"),
+  },
   pause: {
     de: () => import("./pause/messages.de.json"),
     simple: () => import("./pause/messages.simple.json"),

@@ -28,7 +28,9 @@ export function anonymise(
   }
   seatNobody(db, workshopId, newId);
   rewriteJournal(db, workshopId, alias);
-  const { session } = schema;
+  const { session, textUpdate } = schema;
+  // The steps tell which runs of words one and the same writer typed; the text itself stays.
+  db.delete(textUpdate).where(eq(textUpdate.workshopId, workshopId)).run();
   db.delete(session).where(and(eq(session.workshopId, workshopId), eq(session.role, "participant"))).run();
   const entry = { at, ...counts };
   db.insert(schema.retentionLog).values({ workshopId, ...entry }).onConflictDoNothing().run();

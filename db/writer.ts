@@ -38,8 +38,15 @@ export function makeWriter(db: Drizzle) {
     .onConflictDoUpdate({ target: [schema.ballot.workshopId, schema.ballot.id], set: { body: sql`excluded.body` } })
     .prepare();
 
+  const forgetText = db
+    .delete(schema.textUpdate)
+    .where(and(eq(schema.textUpdate.workshopId, p("workshopId")), eq(schema.textUpdate.document, p("id"))))
+    .prepare();
+
   function writeChange(workshopId: string, change: Change): void {
     const { kind, id, after } = change;
+    // A text goes with all the steps in which it was written.
+    if (kind === "prose" && !after) forgetText.run({ workshopId, id });
     if (kind === "ballot") {
       if (after?.kind === "ballot")
         putBallot.run({ workshopId, id, activityId: after.activityId, body: JSON.stringify(after) });

@@ -4,7 +4,9 @@ export type Actor =
   | { readonly role: "facilitator"; readonly id: string }
   | { readonly role: "host"; readonly id: string; readonly tableId: string }
   | { readonly role: "participant"; readonly id: string }
-  | { readonly role: "wall"; readonly id: string };
+  | { readonly role: "wall"; readonly id: string }
+  /** The server itself, which takes in what others have written together; no session has this role. */
+  | { readonly role: "server"; readonly id: string };
 
 export type Role = Actor["role"];
 

@@ -6,6 +6,8 @@ import { boardCommands, decideBoard } from "./commands/board.ts";
 import { cardCommands, decideCard } from "./commands/card.ts";
 import { decideNote, noteCommands } from "./commands/note.ts";
 import { decideLogo, logoCommands } from "./commands/logo.ts";
+import { decideProse, proseCommands } from "./commands/prose.ts";
+import { decidePhoto, photoCommands } from "./commands/photo.ts";
 import { decidePaste, pasteCommands } from "./commands/paste.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
 import { decidePeople, peopleCommands } from "./commands/people.ts";
@@ -32,6 +34,8 @@ export const commandSchema = v.variant("type", [
   ...pasteCommands,
   ...logoCommands,
   ...noteCommands,
+  ...proseCommands,
+  ...photoCommands,
   ...agendaCommands,
   v.strictObject({
     type: v.literal("activity"),
@@ -61,7 +65,7 @@ export function decide(
 ): Decision {
   const { registry } = rulebook;
   // What is put away may still be read, and may be closed to readers.
-  const isAlways = command.type === "setup.archive" || command.type === "setup.results";
+  const isAlways = command.type === "setup.archive" || command.type === "setup.results" || command.type === "prose.write";
   if (!isAlways && isArchived(state)) return refuse("archived");
   switch (command.type) {
     case "activity":
@@ -130,6 +134,15 @@ export function decide(
     case "logo.order":
     case "logo.remove":
       return decideLogo(state, actor, command, environment);
+    case "prose.write":
+    case "prose.renew":
+      return decideProse(state, actor, command, environment);
+    case "photo.add":
+    case "photo.describe":
+    case "photo.remove":
+    case "photo.hide":
+    case "photo.show":
+      return decidePhoto(state, actor, command, environment);
     case "setup.workshop":
     case "setup.fields":
     case "setup.tables":

@@ -28,6 +28,9 @@ export type Refusal =
   | "archived"
   | "not-a-picture"
   | "too-many-logos"
+  | "too-many-photos"
+  | "text-too-long"
+  | "text-taken"
   | "disk-full"
   | "busy";
 

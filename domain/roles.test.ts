@@ -3,7 +3,7 @@ import { activityRules } from "#activities/rules.ts";
 import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
-import { agendaWith, edda, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
+import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doingsOf } from "./testing/doings.ts";
 import { doing, moving, openHall } from "./testing/hall.ts";
 
@@ -20,6 +20,9 @@ interface Scene {
   readonly held: string;
   readonly parked: string;
   readonly nextStep: string;
+  /** A scenario with a text, at Wanda's table; number one has asked for the pen. */
+  readonly story: string;
+  readonly photo: string;
 }
 interface Row {
   readonly may: readonly Role[];
@@ -37,9 +40,15 @@ const atWork = (command: (scene: Scene) => unknown): Row => ({
   may: everyoneAtWork,
   command: (scene) => doing("ideen", command(scene)),
 });
+const writes = (command: (scene: Scene) => unknown): Row => ({
+  may: everyoneAtWork,
+  step: "eine",
+  command: (scene) => doing("eine", command(scene)),
+});
+const writing = (command: (scene: Scene) => Command): Row => ({ may: everyoneAtWork, step: "eine", command });
 const words = { de: "Wie leben wir 2035?" };
 
-const smallPicture = "iVBORw0KGgoAAAA=";
+const smallPicture = "iVBORw0KGgoAAAAASUVORK5CYII=";
 const crest: Logo = {
   kind: "logo",
   id: "wappen",
@@ -49,6 +58,12 @@ const crest: Logo = {
   data: smallPicture,
   order: 1,
 };
+
+/** The day with a step in which stories are written, in place of one that it has. */
+const writingPlan = { type: "write", scope: "table", settings: { perTable: 4 } } as const;
+const records = [...talgrund, crest].map((record) =>
+  record.kind === "activity" && record.id === "eine" ? { ...record, ...writingPlan } : record,
+);
 
 /** Who may do what: default deny. A new command needs a row here before anybody may send it. */
 const matrix: Readonly<Record<string, Row>> = {
@@ -151,7 +166,7 @@ const matrix: Readonly<Record<string, Row>> = {
       title: id,
     })),
   }),
-  "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
+  "setup.agenda": organise(agendaWith("eine", { ...writingPlan, minutes: 7 })),
   "setup.archive": organise({ type: "setup.archive", archived: true }),
   "setup.results": organise({ type: "setup.results", open: true, renew: false }),
   "logo.add": organise({ type: "logo.add", use: "funding", alt: "Land", data: smallPicture }),
@@ -180,6 +195,28 @@ const matrix: Readonly<Record<string, Row>> = {
     step: "punkte",
     command: ({ card }) => doing("punkte", { do: "cast", dots: { [card]: 1 }, ballotKey: "a".repeat(64) }),
   },
+  "prose.write": { may: [], command: () => ({ type: "prose.write", texts: [{ proseId: "x", text: "" }] }) },
+  "prose.renew": { may: [], command: () => ({ type: "prose.renew", proseId: "x" }) },
+  "photo.add": writing(({ story }) => ({ type: "photo.add", cardId: story, alt: "Ein Bus", data: smallPicture })),
+  "photo.describe": writing(({ photo }) => ({ type: "photo.describe", photoId: photo, alt: "Ein Rufbus" })),
+  "photo.remove": writing(({ photo }) => ({ type: "photo.remove", photoId: photo })),
+  "photo.hide": lead(({ photo }) => ({ type: "photo.hide", photoId: photo, reason: "Gesicht" })),
+  "photo.show": lead(({ photo }) => ({ type: "photo.show", photoId: photo })),
+  "write:start": writes(() => ({ do: "start", title: "Ein Tag", polarity: null, form: null })),
+  "write:open": writes(({ story }) => ({ do: "open", cardId: story })),
+  "write:describe": writes(({ story }) => ({
+    do: "describe",
+    cardId: story,
+    title: "Eine Nacht",
+    polarity: "trend",
+    form: "radio",
+  })),
+  "write:ask": { ...writes(({ story }) => ({ do: "ask", cardId: story })), may: ["participant"] },
+  "write:return": { ...writes(({ story }) => ({ do: "return", cardId: story })), may: ["participant"] },
+  "write:hand": {
+    ...writes(({ story }) => ({ do: "hand", cardId: story, number: 1, held: true })),
+    may: staff,
+  },
   "vote:tally": {
     may: staff,
     step: "punkte",
@@ -199,12 +236,23 @@ const cells = Object.entries(matrix).flatMap(([name, row]) =>
   roles.map(([role, actor]) => ({ name, role, actor, row })),
 );
 
+/** A story at Wanda's table that Edda has begun and Falk wants to write on, with a photograph. */
+function written(hall: ReturnType<typeof openHall>) {
+  hall.open("eine");
+  const begin = { do: "start", title: "Ein Tag", polarity: "utopian", form: "diary" };
+  const story = String(hall.do(edda, doing("eine", begin)).cardId);
+  hall.do(falk, doing("eine", { do: "ask", cardId: story }));
+  const added = hall.do(edda, { type: "photo.add", cardId: story, alt: "Ein Bus", data: smallPicture });
+  return { story, photo: String(added.photoId) };
+}
+
 function prepare(step: string) {
-  const hall = openHall({ records: [...talgrund, crest] });
+  const hall = openHall({ records });
   hall.open("still");
   const factor = hall.write(edda, "still", "Bus");
   hall.open("geprueft");
   const held = hall.write(edda, "geprueft", "Noch nicht gelesen");
+  const { story, photo } = written(hall);
   hall.do(ida, { type: "parked.add", text: "Badesee", cardId: null });
   hall.do(ida, { type: "next-step.add", what: "Einladen", who: "", until: "" });
   const [parked = ""] = hall.state.tables.parked.keys();
@@ -219,9 +267,10 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   hall.do(ruth, moving([factor], { fieldId: "begegnung" }));
-  if (step !== "ideen") hall.open(step);
+  if (step === "eine") hall.do(ida, { type: "step.reopen", activityId: step });
+  else if (step !== "ideen") hall.open(step);
   const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
-  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep } };
+  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep, story, photo } };
 }
 
 describe("the role matrix", () => {
@@ -251,7 +300,7 @@ describe("the role matrix", () => {
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
       hall.close(row.step ?? "ideen");
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
-      const fresh = openHall();
+      const fresh = openHall({ records });
       fresh.open("ankommen");
       expect(fresh.ask(actor, row.command(scene))).toEqual(denied);
     },

@@ -12,11 +12,13 @@ import {
   type SocketRole,
 } from "#protocol/messages.ts";
 import { envelopeSchema, handshakeSchema, helloSchema } from "#protocol/schemas.ts";
+import { saveTextSchema } from "#protocol/text.ts";
 import { parseCookies, sessionCookie } from "./cookies.ts";
 import { isOwnOrigin } from "./origin.ts";
 import type { Outlet } from "./room/broadcast.ts";
 import type { OpenRoom, Rooms } from "./room/rooms.ts";
-import { actorOf, type Session, type Sessions } from "./sessions.ts";
+import { actorOf, roleOf, type Session, type Sessions } from "./sessions.ts";
+import type { Texts } from "./text/texts.ts";
 
 interface SocketData {
   workshopId: string;
@@ -27,13 +29,6 @@ interface SocketData {
 }
 type Line = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
 
-const sessionRole: Record<SocketRole, Session["role"]> = {
-  participant: "participant",
-  lead: "facilitator",
-  wall: "wall",
-  host: "host",
-  organiser: "organiser",
-};
 /** Messages that make no sense; after this many the socket is cut. */
 const patience = 3;
 
@@ -57,7 +52,12 @@ export interface SocketGateway extends Disposable {
  */
 export function openSocketGateway(
   http: HttpServer,
-  { sessions, rooms, publicUrl }: { sessions: Sessions; rooms: () => Rooms; publicUrl: string | null },
+  {
+    sessions,
+    rooms,
+    texts,
+    publicUrl,
+  }: { sessions: Sessions; rooms: () => Rooms; texts: Pick<Texts, "save">; publicUrl: string | null },
 ): SocketGateway {
   const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
     // Other upgrades are none of socket.io's business; the http server destroys them.
@@ -125,12 +125,16 @@ export function openSocketGateway(
         if (!sessions.stands(line.data.session)) return turnAway(line);
         const parsed = v.safeParse(envelopeSchema, envelope);
         if (!parsed.success) return strike(line);
-        const command = v.safeParse(commandSchema, parsed.output.command);
-        if (!command.success) return { ok: false, reason: "invalid" };
+        const { id, command: sent } = parsed.output;
+        const save = v.safeParse(saveTextSchema, sent);
+        const command = v.safeParse(commandSchema, sent);
+        if (!command.success && !save.success) return { ok: false, reason: "invalid" };
         const open = await rooms().get(workshopId);
         if (!open) return { ok: false, reason: "unknown-workshop" };
         if (hasLostTable(line, open)) return turnAway(line);
-        return open.room.submit(actorOf(line.data.session), parsed.output.id, command.output);
+        const actor = actorOf(line.data.session);
+        if (save.success) return texts.save(open, actor, id, save.output);
+        return command.success ? open.room.submit(actor, id, command.output) : strike(line);
       }),
     );
     line.onAny((event: string) => {
@@ -194,7 +198,7 @@ function identify(socket: Line, sessions: Sessions): ReplyReason | null {
   if (protocol !== protocolVersion) return "reload";
   const cookie = parseCookies(socket.handshake.headers.cookie).get(sessionCookie(role, workshopId));
   const session = sessions.find(token ?? cookie);
-  if (!session || session.role !== sessionRole[role]) return "unauthorised";
+  if (!session || session.role !== roleOf[role]) return "unauthorised";
   if (session.workshopId !== workshopId && session.role !== "organiser") return "unauthorised";
   socket.data = { workshopId, role, session, audience: null, strikes: 0 };
   return null;

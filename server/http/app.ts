@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { maximumLogoBytes } from "#domain/commands/logo.ts";
+import { maximumPhotoBytes } from "#domain/commands/photo.ts";
 import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
@@ -13,6 +14,7 @@ import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
+import { isPhotoUpload, photoRoutes } from "./photo-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { resultsRoutes } from "./results-routes.ts";
 import { rehearsalRoutes } from "./rehearsal-routes.ts";
@@ -38,10 +40,11 @@ export function httpApp(services: Services): Hono {
         return c.json<Refused>({ refused: "too-large" }, 413);
       },
     });
-  const [usual, picture] = [limit(64 * 1024), limit(maximumLogoBytes)];
+  const [usual, picture, photo] = [limit(64 * 1024), limit(maximumLogoBytes), limit(maximumPhotoBytes)];
   app.use((c, next) => {
     // A backup is large and has a limit of its own.
     if (c.req.path === importPath) return next();
+    if (isPhotoUpload(c.req.method, c.req.path)) return photo(c, next);
     return (isLogoUpload(c.req.method, c.req.path) ? picture : usual)(c, next);
   });
   app.use(async (c, next) => {
@@ -68,6 +71,7 @@ export function httpApp(services: Services): Hono {
   organisersRoutes(app, services);
   takeoverRoutes(app, services);
   logoRoutes(app, services);
+  photoRoutes(app, services);
   reachRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));

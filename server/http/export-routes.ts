@@ -32,7 +32,7 @@ const formats = {
 } as const;
 
 /** The documents of a workshop, made anew at each download from what is on disk. */
-export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): void {
+export function exportRoutes(app: Hono, { rooms, store, sessions, texts }: Services): void {
   app.get("/api/workshops/:id/export/:name", async (c) => {
     const { id, name } = c.req.param();
     const organiser = sessionOf(c, sessions, "organiser", "");
@@ -42,6 +42,7 @@ export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): v
     if (!Object.hasOwn(formats, name) || !v.is(recordId, id)) return c.json<Refused>({ refused: "not-found" }, 404);
     const open = await rooms.get(id);
     if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    await texts.settle(id);
     await open.room.settled();
     const { state } = open.room;
     // Nothing of a rehearsal is kept, and so it cannot be brought back either.

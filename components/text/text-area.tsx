@@ -1,0 +1,93 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { applyEdit, editBetween, moveCaret, rebaseEdit } from "#domain/text-edit.ts";
+import type { TextClient } from "./text-client.ts";
+
+export interface TextAreaProps {
+  client: TextClient;
+  writes: boolean;
+  label: string;
+  longest: number;
+}
+
+/** A plain field whose words several people write: what others type comes in around the caret, not under it. */
+export function TextArea({ client, writes, label, longest }: TextAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const take = useTextBinding(client, area);
+  return (
+    <textarea
+      ref={area}
+      className="field writing-area"
+      aria-label={label}
+      readOnly={!writes}
+      maxLength={longest}
+      spellCheck
+      rows={14}
+      onInput={take}
+      onCompositionEnd={take}
+    />
+  );
+}
+
+/** Keeps field and document the same, by the smallest change in either direction. */
+function useTextBinding({ text, doc }: TextClient, area: RefObject<HTMLTextAreaElement | null>): () => void {
+  /** What the field showed when it was last equal to the document. */
+  const shown = useRef("");
+  const isComposing = useRef(false);
+
+  const show = () => {
+    const field = area.current;
+    const next = text.toString();
+    if (!field || isComposing.current || field.value === next) {
+      if (!isComposing.current) shown.current = next;
+      return;
+    }
+    const edit = editBetween(field.value, next);
+    const [start, end] = [field.selectionStart, field.selectionEnd];
+    const { scrollTop } = field;
+    field.value = next;
+    if (edit && document.activeElement === field)
+      field.setSelectionRange(moveCaret(start, edit), moveCaret(end, edit));
+    field.scrollTop = scrollTop;
+    shown.current = next;
+  };
+
+  useEffect(() => {
+    const field = area.current;
+    const begin = () => {
+      isComposing.current = true;
+    };
+    const end = () => {
+      isComposing.current = false;
+    };
+    show();
+    text.observe(show);
+    // Before React's own listener, so that the words of a finished composition are taken at once.
+    field?.addEventListener("compositionstart", begin, true);
+    field?.addEventListener("compositionend", end, true);
+    return () => {
+      text.unobserve(show);
+      field?.removeEventListener("compositionstart", begin, true);
+      field?.removeEventListener("compositionend", end, true);
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: once for each document
+  }, [text]);
+
+  return () => {
+    const field = area.current;
+    if (!field || isComposing.current) return;
+    const edit = editBetween(shown.current, field.value, field.selectionEnd);
+    if (!edit) return show();
+    // What others wrote while words were being composed is in the document already.
+    const over = editBetween(shown.current, text.toString());
+    const edits = over ? rebaseEdit(edit, over) : [edit];
+    shown.current = applyEdit(shown.current, edit);
+    doc.transact(() => {
+      for (const { at, remove, insert } of edits) {
+        if (remove > 0) text.delete(at, remove);
+        if (insert !== "") text.insert(at, insert);
+      }
+    });
+  };
+}

@@ -154,9 +154,12 @@ export interface Stage {
   readonly pinTurn?: number;
 }
 
-/** What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and has the id "list". */
+/**
+ * What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and
+ * has the id "list"; the chain has the id of its field.
+ */
 export interface Spotlight {
-  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results" | "top";
+  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results" | "top" | "chain";
   readonly id: string;
 }
 

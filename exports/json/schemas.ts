@@ -103,7 +103,7 @@ export const recordSchemas = {
     curtain: v.boolean(),
     showCode: v.boolean(),
     spotlight: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top"]), id }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top", "chain"]), id }),
     ),
     wallPage: whole,
     gallery: v.optional(v.nullable(v.strictObject({ seconds: v.number(), startedAt: v.number() }))),

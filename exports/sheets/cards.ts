@@ -1,6 +1,7 @@
 import { type Card, type CardKind, shortId } from "#domain/records.ts";
 import { standingCards } from "#domain/subjects.ts";
 import { byNumber, mergedByParent } from "../minutes/card-lists.ts";
+import { sourceName } from "../minutes/source-name.ts";
 import type { MinutesSource } from "../minutes/source.ts";
 import { fieldTitle } from "../minutes/words.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
@@ -24,6 +25,7 @@ const head = [
   "Tisch",
   "Phase",
   "Uhrzeit",
+  "entstand aus",
 ];
 
 /** Every published card exactly once, a sheet for each kind; what was merged stands under its parent. */
@@ -41,7 +43,7 @@ export function cardSheets(source: MinutesSource): Sheet[] {
   }));
 }
 
-function row({ state, clock }: MinutesSource, card: Card): SheetCell[] {
+function row({ state, record, clock }: MinutesSource, card: Card): SheetCell[] {
   const { activity, cluster, dimension, field, phase, table } = state.tables;
   const parent = state.tables.card.get(card.mergedInto ?? "");
   const fieldOf = (id: string | null) => {
@@ -61,5 +63,6 @@ function row({ state, clock }: MinutesSource, card: Card): SheetCell[] {
     table.get(card.origin.tableId ?? "")?.number ?? null,
     phase.get(activity.get(card.activityId)?.phaseId ?? "")?.title.de ?? null,
     clock(card.createdAt),
+    card.sources.map((id) => sourceName(record, id)).join(", ") || null,
   ];
 }

@@ -8,6 +8,7 @@ import type { Refused } from "#protocol/http.ts";
 import type { Services } from "../services.ts";
 import { sessionOf } from "./request-session.ts";
 
+const paperOf = async (record: FinishedRecord) => (await import("#exports/policy-paper.ts")).policyPaper(record);
 const minutesOf = async (record: FinishedRecord) => (await import("#exports/minutes.ts")).minutesDocument(record);
 
 // The writers are loaded when they are first asked for: a server that only runs workshops stays small.
@@ -19,6 +20,14 @@ const formats = {
   "protokoll.md": {
     type: "text/markdown; charset=utf-8",
     make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await minutesOf(record)),
+  },
+  "policy-paper.docx": {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    make: async (record: FinishedRecord) => (await import("#exports/docx.ts")).docx(await paperOf(record), record.exportedAt, fundingNotice(record.state)),
+  },
+  "policy-paper.md": {
+    type: "text/markdown; charset=utf-8",
+    make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await paperOf(record)),
   },
   "export.zip": {
     type: "application/zip",

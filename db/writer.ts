@@ -124,7 +124,7 @@ function toldInJournal(changes: readonly Change[]): Change[] {
     );
 }
 
-/** Takes a withdrawn card's former words out of the journal; that there was a card stays. */
+/** Takes the former words of a withdrawn card or reason out of the journal; that there was one stays. */
 function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
   const { journal } = schema;
   const here = (seq: number) => and(eq(journal.workshopId, workshopId), eq(journal.seq, seq));
@@ -146,6 +146,7 @@ function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
 function withoutWords(record: WorkshopRecord | null): WorkshopRecord | null {
   if (record?.kind === "prose") return { ...record, text: "" };
   if (record?.kind === "photo") return { ...record, alt: "", data: "" };
+  if (record?.kind === "entry") return { ...record, value: null };
   if (record?.kind !== "card") return record;
   const { details: _, ...card } = record;
   return { ...card, text: "", title: null };

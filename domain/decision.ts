@@ -17,6 +17,7 @@ export type Refusal =
   | "too-many-dots"
   | "cap-exceeded"
   | "negative-not-allowed"
+  | "answer-first"
   | "unknown-subject"
   | "ballot-key-lost"
   | "nothing-to-undo"

@@ -11,6 +11,7 @@ import { SubjectList } from "#components/live/staff/subject-list.tsx";
 import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { type RateResult, rate } from "./activity.ts";
+import { LeadReasons } from "./lead-reasons.tsx";
 import { RatingTable } from "./rating-table.tsx";
 import { ResultMap } from "./result-map.tsx";
 
@@ -20,7 +21,7 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
   const say = useSpoken();
   const { act } = useActing();
   const settings = settingsOf(rate, activity);
-  const subjects = useSubjects(settings.cardKind, settings.unit, step);
+  const subjects = useSubjects(settings.cardKind, settings.unit, step, settings.only);
   const record = useRecord("result", `${activity.id}:${step.round}`);
   const result = step.revealed ? (record?.value as RateResult | undefined) : undefined;
   return (
@@ -50,6 +51,13 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
             <p className="max-w-[50em]">{t("hidden")}</p>
             <SubjectList subjects={subjects} cardKind={settings.cardKind} />
           </>
+        )}
+        {settings.feedback === "delphi" && (
+          <LeadReasons
+            activityId={activity.id}
+            step={step}
+            nameOf={(id) => subjects.find((subject) => subject.id === id)?.text ?? "–"}
+          />
         )}
       </div>
     </>

@@ -2,8 +2,9 @@ import type { ActivityContext } from "#domain/activity-rules.ts";
 import type { ActivityMinutes, Block, MinutesContext } from "#domain/minutes.ts";
 import { shortId } from "#domain/records.ts";
 import { type Answers, type Summary, summarise } from "#methods/statistics.ts";
-import { type RatedSubject, type RateResult, type RateSettings, rate } from "./activity.ts";
+import { type RatedSubject, type RateResult, rate } from "./activity.ts";
 import { quadrantBlocks } from "./minutes-quadrants.ts";
+import type { RateSettings } from "./schemas.ts";
 
 type Context = MinutesContext<RateSettings>;
 
@@ -101,6 +102,20 @@ function roundBlocks(context: Context, round: number): Block[] {
     ),
     ...unrated(ratings, named),
     ...quadrantBlocks(settings, ratings, named),
+    ...reasonBlocks(context, round, named),
+  ];
+}
+
+/** Why some answered otherwise than most: in their words, without anything that says whose they are. */
+function reasonBlocks(context: Context, round: number, named: string): Block[] {
+  const judged: ActivityContext<RateSettings> = { ...context.context, state: context.board };
+  const items = resultOf(judged, round).subjects.flatMap((subject) =>
+    (subject.reasons ?? []).map((text) => ({ label: namesOf(judged, subject).shortName, text })),
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: "paragraph", text: `${named}Begründungen für Antworten außerhalb der mittleren Hälfte:` },
+    { kind: "list", items },
   ];
 }
 

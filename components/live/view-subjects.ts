@@ -19,15 +19,17 @@ export function useSubjects(activity: Activity, step: Step, choice: SubjectChoic
   const clusters = useRecords("cluster");
   const fields = useRecords("field");
   const tables = useRecords("table");
+  const steps = useRecords("step");
   const tableId = useSpeaker().tableId;
-  const { cardKind, unit } = choice;
+  const entries = useRecords("entry");
+  const { cardKind, unit, only } = choice;
   return useMemo(() => {
-    const state = stateOf({ cards, clusters, fields, tables });
+    const state = stateOf({ cards, clusters, fields, tables, entries, steps });
     return subjectsOfRound(
-      subjectsOf(state, { cardKind, unit }),
+      subjectsOf(state, { cardKind, unit, only }),
       step.roundSubjects[String(step.round)],
     ).filter((subject) => isAskedAtTable(state, activity, subject, tableId));
-  }, [cards, clusters, fields, tables, activity, step, tableId, cardKind, unit]);
+  }, [cards, clusters, fields, tables, entries, steps, activity, step, tableId, cardKind, unit, only]);
 }
 
 interface Seen {
@@ -35,10 +37,13 @@ interface Seen {
   readonly clusters: readonly { id: string }[];
   readonly fields: readonly { id: string }[];
   readonly tables: readonly { id: string }[];
+  /** What was selected, where that is asked for. */
+  readonly entries: readonly { id: string }[];
+  readonly steps: readonly { id: string }[];
 }
 
 /** A view in the shape of a state, as far as subjects ask of it. Only visible cards reach a phone. */
-function stateOf({ cards, clusters, fields, tables }: Seen): ReadonlyState {
+function stateOf({ cards, clusters, fields, tables, entries, steps }: Seen): ReadonlyState {
   const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
   return {
     tables: {
@@ -46,6 +51,8 @@ function stateOf({ cards, clusters, fields, tables }: Seen): ReadonlyState {
       cluster: byId(clusters),
       field: byId(fields),
       table: byId(tables),
+      entry: byId(entries),
+      step: byId(steps),
     },
   } as unknown as ReadonlyState;
 }

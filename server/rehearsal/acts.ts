@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { collectSettings } from "#activities/collect/activity.ts";
 import { pauseSettings } from "#activities/pause/activity.ts";
-import { rateSettings } from "#activities/rate/activity.ts";
+import { rateSettings } from "#activities/rate/schemas.ts";
 import { activityRules } from "#activities/rules.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
 import { contextOf } from "#domain/activity-rules.ts";

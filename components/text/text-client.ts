@@ -57,7 +57,6 @@ export class TextClient {
   #isAsked = false;
   #clientId: number | null = null;
   #inVain = 0;
-  #hasBeenOnline = false;
 
   constructor(private readonly options: TextClientOptions) {
     const { url, textId, role, tab, storage, webSocket } = options;
@@ -128,12 +127,11 @@ export class TextClient {
     this.#provider.on("status", ({ status }) => {
       this.#sent = 0;
       this.#isAsked = false;
-      if (status === "connected") this.#hasBeenOnline = true;
       if (status !== "connecting") this.#set({ line: status === "connected" ? "online" : "offline" });
     });
     this.#provider.on("connection-close", () => {
       this.#inVain += 1;
-      if (!this.#hasBeenOnline && this.#inVain >= triesInVain) this.#set({ line: "offline", blocked: true });
+      if (!this.#status.ready && this.#inVain >= triesInVain) this.#set({ line: "offline", blocked: true });
     });
     this.#provider.on("closed", ({ code }) => this.#set({ line: "ended", code, writes: false }));
     this.#provider.on("sync", (isThere) => {

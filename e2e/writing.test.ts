@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import { violations } from "./support/axe.ts";
 import { Hall } from "./support/hall.ts";
 import { joinByQr } from "./support/phone.ts";
 import { must, until } from "./support/workshop-driver.ts";
-import type { WorkshopClient } from "#components/live/workshop-client.ts";
 
 let hall: Hall;
 let organiser: WorkshopClient;
@@ -22,7 +22,15 @@ async function openWritingDay(settings: Record<string, unknown> = { pen: "free" 
   hall = await Hall.open();
   organiser = await hall.driver.organiser();
   lead = await hall.driver.staff("lead");
-  const step = { id: "geschichten", type: "write", title: { de: "Geschichten" }, prompt, minutes: 30, scope: "table", settings } as const;
+  const step = {
+    id: "geschichten",
+    type: "write",
+    title: { de: "Geschichten" },
+    prompt,
+    minutes: 30,
+    scope: "table",
+    settings,
+  } as const;
   const phases = [{ id: "tag", title: { de: "Der Tag" }, activities: [step] }];
   await must(organiser, { type: "setup.agenda", phases });
   await must(lead, { type: "step.open", activityId: step.id });
@@ -69,7 +77,9 @@ async function takePen(phone: Page): Promise<void> {
 const typed = (page: Page) => field(page).inputValue();
 
 describe("a story that three write at once", () => {
-  it("is the same on all of them, on the wall and in the minutes, after flapping lines and a new server", { timeout: 120_000 }, async () => {
+  it("is the same on all of them, on the wall and in the minutes, after flapping lines and a new server", {
+    timeout: 120_000,
+  }, async () => {
     await openWritingDay();
     const phones = await Promise.all([joinByQr(hall, 2), joinByQr(hall, 2), joinByQr(hall, 2)]);
     const [one, two, three] = phones as [Page, Page, Page];
@@ -91,7 +101,9 @@ describe("a story that three write at once", () => {
     await field(three).pressSequentially(" Nach dem Neustart.");
     await two.context().setOffline(false);
     for (const phone of phones) await saved(phone);
-    await expect.poll(async () => new Set(await Promise.all(phones.map(typed))).size, { timeout: 20_000 }).toBe(1);
+    await expect
+      .poll(async () => new Set(await Promise.all(phones.map(typed))).size, { timeout: 20_000 })
+      .toBe(1);
     const text = await typed(one);
     for (const words of ["Guten Morgen.", "Satz von 1.", "Satz von 2.", "Satz von 3.", "Nach dem Neustart."])
       expect(text.replaceAll(" ", "")).toContain(words.replaceAll(" ", ""));
@@ -125,7 +137,9 @@ describe("a story that three write at once", () => {
       canvas.height = 1200;
       return canvas.toDataURL("image/png").split(",")[1] ?? "";
     });
-    await phone.getByLabel("Foto dazulegen").setInputFiles({ name: "markt.png", mimeType: "image/png", buffer: Buffer.from(data, "base64") });
+    await phone
+      .getByLabel("Foto dazulegen")
+      .setInputFiles({ name: "markt.png", mimeType: "image/png", buffer: Buffer.from(data, "base64") });
     await phone.getByLabel("Was ist darauf zu sehen?").fill("Ein Rufbus auf dem Markt");
     await phone.getByRole("button", { name: "Foto senden" }).click();
     const picture = phone.getByRole("img", { name: "Ein Rufbus auf dem Markt" });
@@ -156,7 +170,9 @@ describe("where WebSocket is blocked", () => {
       await ask.or(write).first().waitFor();
       if (await ask.isVisible()) await ask.click();
       await write.click();
-      await phone.getByText("Dieses WLAN lässt gemeinsames Schreiben nicht durch.").waitFor({ timeout: 30_000 });
+      await phone
+        .getByText("Dieses WLAN lässt gemeinsames Schreiben nicht durch.")
+        .waitFor({ timeout: 30_000 });
     }
     await field(one).fill("Ein Satz über Polling.");
     await saved(one);
@@ -164,6 +180,10 @@ describe("where WebSocket is blocked", () => {
     await field(two).fill("Ein Satz über Polling. Und noch einer.");
     await two.getByText("Gerade schreibt jemand anderes").waitFor();
     // When the first has stopped for a while, the second's turn comes by itself.
-    await until("both are in the record", () => lead.view.all("prose")[0]?.text === "Ein Satz über Polling. Und noch einer.", 45_000);
+    await until(
+      "both are in the record",
+      () => lead.view.all("prose")[0]?.text === "Ein Satz über Polling. Und noch einer.",
+      45_000,
+    );
   });
 });

@@ -25,7 +25,7 @@ export function openStory(
 ): { story: Prose; changes: readonly Change[] } | { refused: Decision } {
   const { state, activity } = context;
   const card = state.tables.card.get(cardId);
-  if (!card || card.cardKind !== "scenario" || card.status === "withdrawn") return { refused: refuse("not-found") };
+  if (card?.cardKind !== "scenario" || card.status === "withdrawn") return { refused: refuse("not-found") };
   const tableId = tableOf(state, actor);
   const known = storyOf(state, cardId);
   if (actor.role !== "facilitator" && !isForTable(state, card, known, tableId)) return { refused: refuse("foreign-card") };

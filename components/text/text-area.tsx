@@ -53,6 +53,7 @@ function useTextBinding({ text, doc }: TextClient, area: RefObject<HTMLTextAreaE
     shown.current = next;
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each document
   useEffect(() => {
     const field = area.current;
     const begin = () => {
@@ -71,7 +72,6 @@ function useTextBinding({ text, doc }: TextClient, area: RefObject<HTMLTextAreaE
       field?.removeEventListener("compositionstart", begin, true);
       field?.removeEventListener("compositionend", end, true);
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: once for each document
   }, [text]);
 
   return () => {

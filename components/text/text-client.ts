@@ -58,7 +58,7 @@ export class TextClient {
   #clientId: number | null = null;
   #inVain = 0;
 
-  constructor(private readonly options: TextClientOptions) {
+  constructor(options: TextClientOptions) {
     const { url, textId, role, tab, storage, webSocket } = options;
     this.#unstored = new UnstoredText(storage, textId, tab);
     this.#provider = new WebsocketProvider(url, textId, this.doc, {

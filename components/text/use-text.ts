@@ -15,6 +15,7 @@ const nothing: TextStatus = {
   unstored: 0,
   writers: [],
 };
+const withoutLine: TextStatus = { ...nothing, line: "offline", blocked: true };
 const noSubscription = () => () => undefined;
 
 export interface OpenedText {
@@ -32,6 +33,8 @@ export function useText(workshopId: string, textId: string, role: string): Opene
   const [turn, setTurn] = useState(0);
   const [leftOver, setLeftOver] = useState<string | null>(null);
   useEffect(() => {
+    // A browser without it, or one whose administrator took it away: as if it did not get through.
+    if (typeof WebSocket === "undefined") return;
     const { protocol, host } = location;
     const made = new TextClient({
       url: `${protocol === "https:" ? "wss:" : "ws:"}//${host}/yjs/${workshopId}`,
@@ -52,7 +55,7 @@ export function useText(workshopId: string, textId: string, role: string): Opene
       made.close();
     };
   }, [workshopId, textId, role, turn]);
-  const read = () => client?.status ?? nothing;
+  const read = () => client?.status ?? (typeof WebSocket === "undefined" ? withoutLine : nothing);
   const status = useSyncExternalStore(client?.subscribe ?? noSubscription, read, read);
   const startAnew = () => {
     if (client && client.status.unstored > 0) setLeftOver(client.text.toString());

@@ -81,10 +81,12 @@ export class TextConnection implements TextReader {
 
   /** A sign of life every few seconds: the client hangs up after 30 s of silence, and a dead line is found out. */
   beat(): void {
-    if (!this.isAlive) return this.options.socket.terminate();
-    this.isAlive = false;
-    this.options.socket.ping();
-    this.#tell({});
+    const { socket } = this.options;
+    if (this.isAlive) {
+      this.isAlive = false;
+      socket.ping();
+      this.#tell({});
+    } else socket.terminate();
   }
 
   close(code: number): void {
@@ -94,8 +96,8 @@ export class TextConnection implements TextReader {
   /** Looks whether this page may still write, and tells it when that is not so any more, or is so again. */
   check(): void {
     const right = this.#rightNow();
-    if (right === null) return this.close(textClose.forbidden);
-    if (right === this.#right) return;
+    if (right === null) this.close(textClose.forbidden);
+    if (right === null || right === this.#right) return;
     this.#right = right;
     this.#tell({ writes: right === "write" });
     this.options.text.tellWriters();
@@ -110,16 +112,26 @@ export class TextConnection implements TextReader {
   }
 
   #receive(data: Buffer, isBinary: boolean): void {
-    if (this.options.socket.readyState !== this.options.socket.OPEN) return;
-    if (!this.options.text.readers.has(this)) return;
-    if (!isBinary) return this.close(textClose.malformed);
-    if (!this.#messages.take(1) || !this.#bytes.take(data.byteLength)) return this.close(textClose.tooFast);
-    if (!this.options.sessions.stands(this.session)) return this.close(textClose.revoked);
+    const { socket, text } = this.options;
+    // What a page has sent before it was replaced or shut counts no more.
+    if (socket.readyState !== socket.OPEN || !text.readers.has(this)) return;
+    const code = this.#refusalOf(data, isBinary);
+    if (code !== null) {
+      this.close(code);
+      return;
+    }
     this.check();
     const frame = readFrame(data);
-    if (!frame) return this.close(textClose.malformed);
-    if (frame.is === "knows") this.#answer(frame.stateVector);
-    if (frame.is === "update" || frame.is === "all") this.#take(frame);
+    if (!frame) this.close(textClose.malformed);
+    else if (frame.is === "knows") this.#answer(frame.stateVector);
+    else if (frame.is !== "nothing") this.#take(frame);
+  }
+
+  /** Why a message is not even looked at. */
+  #refusalOf(data: Buffer, isBinary: boolean): number | null {
+    if (!isBinary) return textClose.malformed;
+    if (!this.#messages.take(1) || !this.#bytes.take(data.byteLength)) return textClose.tooFast;
+    return this.options.sessions.stands(this.session) ? null : textClose.revoked;
   }
 
   #ask(): void {
@@ -144,8 +156,9 @@ export class TextConnection implements TextReader {
     const taken = text.document.take(update, this.clientId);
     if (!taken.ok) {
       // Typed between coming back and being asked: it comes once more, with what it builds on.
-      if (taken.problem === "diverged" && is === "update" && !this.#isComplete) return;
-      return this.close(taken.problem === "hostile" ? textClose.malformed : textClose.diverged);
+      const isEarly = taken.problem === "diverged" && is === "update" && !this.#isComplete;
+      if (!isEarly) this.close(taken.problem === "hostile" ? textClose.malformed : textClose.diverged);
+      return;
     }
     this.#isComplete ||= is === "all";
     texts.commits.add({
@@ -164,7 +177,7 @@ export class TextConnection implements TextReader {
   #send(frame: Uint8Array): void {
     const { socket } = this.options;
     if (socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > mostUnsent) return socket.terminate();
-    socket.send(frame);
+    if (socket.bufferedAmount > mostUnsent) socket.terminate();
+    else socket.send(frame);
   }
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import Database from "better-sqlite3";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { WebSocket } from "ws";
 import { freshFolder } from "#db/testing/fresh-store.ts";
 import { doing } from "#domain/testing/hall.ts";
@@ -278,5 +278,57 @@ describe("a text over the days", () => {
     again.write(" Und wie.");
     await again.stored();
     expect((await backup()).records.prose[0].text).toBe(`${lead.text} Und wie.`);
+  });
+
+  it("[TE9] whose steps are broken goes on with its last record under another name, and the others are not touched", async () => {
+    const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => silence.mockRestore());
+    const [dataDir, port] = [freshFolder(), await freePort()];
+    const first = await freshServer({ dataDir, port });
+    const story = await openStory(first);
+    const { token } = await story.penHolder();
+    const page = story.page("participant", token);
+    await page.ready();
+    page.write("Bis hierher ist alles gut.");
+    await page.stored();
+    page.close();
+    await first.stop();
+    const database = new Database(path.join(dataDir, "weitblick.sqlite"));
+    database.prepare('update text_update set "update" = ?').run(Buffer.from([1, 9, 9, 9, 9]));
+    database.close();
+    await freshServer({ dataDir, port });
+    await until("it has another name", () => {
+      const [prose] = story.lead.view.all("prose");
+      return prose && prose.id !== story.textId && prose.text === "Bis hierher ist alles gut.";
+    });
+    const [renewed] = story.lead.view.all("prose");
+    const again = new Page({ ...page.options, textId: renewed?.id ?? "" });
+    await again.ready();
+    again.write(" Und weiter.");
+    await again.stored();
+    expect(again.text).toBe("Bis hierher ist alles gut. Und weiter.");
+  });
+
+  it("[TE9] that a restored backup has set back is begun anew by its pages, with their words kept", async () => {
+    const [dataDir, port] = [freshFolder(), await freePort()];
+    const first = await freshServer({ dataDir, port });
+    const story = await openStory(first);
+    const { token } = await story.penHolder();
+    const page = story.page("participant", token);
+    await page.ready();
+    page.write("Vor dem Ende.");
+    await page.stored();
+    await first.stop();
+    page.write(" Danach.");
+    const database = new Database(path.join(dataDir, "weitblick.sqlite"));
+    database.prepare("update workshop_index set epoch = 'ein-anderes-leben'").run();
+    database.close();
+    await freshServer({ dataDir, port });
+    await closed(page, textClose.diverged);
+    expect(page.text).toBe("Vor dem Ende. Danach.");
+    const anew = story.page("participant", token, "eine-andere-seite", page.storage);
+    await anew.ready();
+    expect(anew.text).toBe("Vor dem Ende.");
+    expect(anew.client.leftOver()).toBe("Vor dem Ende. Danach.");
   });
 });

@@ -7,6 +7,7 @@ export type StoryPiece =
 
 /** Longer ones do not fit beside others on a low projector. */
 const longestPiece = 260;
+const slack = 50;
 
 /** A story in parts that are never cut: its photographs, then its paragraphs, long ones sentence by sentence. */
 export function storyPieces(text: string, photos: readonly PhotoView[]): StoryPiece[] {
@@ -22,10 +23,13 @@ export function storyPieces(text: string, photos: readonly PhotoView[]): StoryPi
 
 /** Sentences together up to the longest piece; a sentence that is longer by itself is broken between words. */
 function inPieces(paragraph: string): string[] {
+  // Of about the same length, so that no last line stands alone.
+  const aim = paragraph.length / Math.ceil(paragraph.length / longestPiece) + slack;
+  const most = Math.min(longestPiece, aim);
   const pieces: string[] = [];
   let piece = "";
   for (const part of paragraph.split(/(?<=[.!?…:;»“"])\s+/).flatMap(inWords)) {
-    if (piece !== "" && piece.length + 1 + part.length > longestPiece) {
+    if (piece !== "" && piece.length + 1 + part.length > most) {
       pieces.push(piece);
       piece = part;
     } else piece = piece === "" ? part : `${piece} ${part}`;

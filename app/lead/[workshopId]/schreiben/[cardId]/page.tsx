@@ -6,7 +6,7 @@ export const metadata = { title: "Text schreiben · Weitblick" };
 export default async function WritingRoute({ params }: { params: Promise<{ workshopId: string; cardId: string }> }) {
   const { workshopId, cardId } = await params;
   return (
-    <SpokenScreen screen="lead">
+    <SpokenScreen screen="lead" writes>
       <StaffWriting workshopId={workshopId} cardId={cardId} role="lead" />
     </SpokenScreen>
   );

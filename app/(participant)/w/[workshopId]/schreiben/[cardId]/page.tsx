@@ -5,7 +5,7 @@ import { PhoneWriting } from "./phone-writing.tsx";
 export default async function WritingRoute({ params }: { params: Promise<{ workshopId: string; cardId: string }> }) {
   const { workshopId, cardId } = await params;
   return (
-    <SpokenPage>
+    <SpokenPage writes>
       <PhoneWriting workshopId={workshopId} cardId={cardId} />
     </SpokenPage>
   );

@@ -40,12 +40,15 @@ export function ChainMap({ graph, numeralOf, page, onPages, onOpen, caption }: C
   };
   const pages = isSettled ? chainPages(graph, heightOf, measured.room) : [];
   const shown = pages[clampPage(page, pages.length)];
-  const tops = shown && measured ? chainTops(graph, shown, heightOf, measured.room.gap) : new Map<string, number>();
+  const tops =
+    shown && measured ? chainTops(graph, shown, heightOf, measured.room.gap) : new Map<string, number>();
   const total = Math.max(1, pages.length);
   useEffect(() => {
     if (isSettled) onPages(total);
   }, [isSettled, total, onPages]);
-  const box = (node: GraphNode) => <ChainBox node={node} numeral={numeralOf(node.fieldId)} {...(onOpen && { onOpen })} />;
+  const box = (node: GraphNode) => (
+    <ChainBox node={node} numeral={numeralOf(node.fieldId)} {...(onOpen && { onOpen })} />
+  );
   return (
     <div className="chart chain" {...(onOpen ? {} : { role: "img", "aria-label": caption })}>
       <div className="chain-heads" aria-hidden="true">
@@ -57,7 +60,11 @@ export function ChainMap({ graph, numeralOf, page, onPages, onOpen, caption }: C
         {shown && measured && (
           <svg viewBox={`0 0 100 ${measured.room.height}`} preserveAspectRatio="none" aria-hidden="true">
             {shown.lines.map(([from, to]) => (
-              <path key={`${from} ${to}`} d={lineBetween(endsOf(from, "right"), endsOf(to, "left"))} vectorEffect="non-scaling-stroke" />
+              <path
+                key={`${from} ${to}`}
+                d={lineBetween(endsOf(from, "right"), endsOf(to, "left"))}
+                vectorEffect="non-scaling-stroke"
+              />
             ))}
           </svg>
         )}
@@ -75,7 +82,11 @@ export function ChainMap({ graph, numeralOf, page, onPages, onOpen, caption }: C
             {nodes
               .filter((node) => measured.missing.includes(keyOf(node)))
               .map((node) => (
-                <div key={node.id} data-measure={keyOf(node)} className={classNames("chain-at", fieldClass(numeralOf(node.fieldId)))}>
+                <div
+                  key={node.id}
+                  data-measure={keyOf(node)}
+                  className={classNames("chain-at", fieldClass(numeralOf(node.fieldId)))}
+                >
                   {box(node)}
                 </div>
               ))}
@@ -93,12 +104,26 @@ export function ChainMap({ graph, numeralOf, page, onPages, onOpen, caption }: C
 }
 
 /** Must change with everything that changes a card's height. */
-const keyOf = ({ id, label, words, gone, count }: GraphNode): string => JSON.stringify([id, label, words, gone, count]);
+const keyOf = ({ id, label, words, gone, count }: GraphNode): string =>
+  JSON.stringify([id, label, words, gone, count]);
 
-function Placed({ node, numeral, top, children }: { node: GraphNode; numeral: number | null; top: number; children: ReactNode }) {
+function Placed({
+  node,
+  numeral,
+  top,
+  children,
+}: {
+  node: GraphNode;
+  numeral: number | null;
+  top: number;
+  children: ReactNode;
+}) {
   const left = `${chainColumns.indexOf(node.kind) * columnStep}%`;
   return (
-    <div className={classNames("chain-at", fieldClass(numeral))} style={{ left, top, width: `${columnWidth}%` }}>
+    <div
+      className={classNames("chain-at", fieldClass(numeral))}
+      style={{ left, top, width: `${columnWidth}%` }}
+    >
       {children}
     </div>
   );

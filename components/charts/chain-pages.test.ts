@@ -27,7 +27,9 @@ const even = () => 100;
 const valley = graphWith(
   [
     ...Array.from({ length: 7 }, (_, index) => node(`F${index}`, "factor")),
-    ...Array.from({ length: 6 }, (_, index) => node(`T${index}`, "assumption", [`F${index}`, `F${index + 1}`])),
+    ...Array.from({ length: 6 }, (_, index) =>
+      node(`T${index}`, "assumption", [`F${index}`, `F${index + 1}`]),
+    ),
     node("S0", "scenario", ["T0", "T1", "T2"]),
     node("S1", "scenario", ["T3", "T4", "T5"]),
     ...Array.from({ length: 12 }, (_, index) => node(`O${index}`, "option", [`S${index % 2}`])),
@@ -35,7 +37,8 @@ const valley = graphWith(
   Array.from({ length: 12 }, (_, index) => `O${index}`),
 );
 
-const linesOf = ({ nodes }: ChainGraph) => [...nodes.values()].flatMap(({ id, sources }) => sources.map((from) => `${from} ${id}`));
+const linesOf = ({ nodes }: ChainGraph) =>
+  [...nodes.values()].flatMap(({ id, sources }) => sources.map((from) => `${from} ${id}`));
 
 describe("the pages of a chain", () => {
   it("[TR10] show every card and every line, with both its ends, and are never too full", () => {
@@ -44,15 +47,23 @@ describe("the pages of a chain", () => {
     expect(new Set(drawn)).toEqual(new Set(linesOf(valley)));
     expect(new Set(pages.flatMap(({ nodes }) => [...nodes]))).toEqual(new Set(valley.nodes.keys()));
     for (const page of pages) {
-      for (const [from, to] of page.lines) expect([page.nodes.has(from), page.nodes.has(to)]).toEqual([true, true]);
-      for (const kind of chainColumns) expect(inColumn(valley, page, kind).length * 120 - 20).toBeLessThanOrEqual(room.height);
+      for (const [from, to] of page.lines)
+        expect([page.nodes.has(from), page.nodes.has(to)]).toEqual([true, true]);
+      for (const kind of chainColumns)
+        expect(inColumn(valley, page, kind).length * 120 - 20).toBeLessThanOrEqual(room.height);
     }
   });
 
   it("[TR10] begin with the first head, and keep options of one scenario beside each other while there is room", () => {
-    const near = graphWith([node("S", "scenario"), node("A", "option", ["S"]), node("B", "option", ["S"])], ["B", "A"]);
+    const near = graphWith(
+      [node("S", "scenario"), node("A", "option", ["S"]), node("B", "option", ["S"])],
+      ["B", "A"],
+    );
     expect(chainPages(near, even, room).map(({ nodes }) => [...nodes])).toEqual([["B", "S", "A"]]);
-    expect(chainPages(near, () => 300, room).map(({ nodes }) => [...nodes])).toEqual([["B", "S"], ["A", "S"]]);
+    expect(chainPages(near, () => 300, room).map(({ nodes }) => [...nodes])).toEqual([
+      ["B", "S"],
+      ["A", "S"],
+    ]);
   });
 
   it("[TR10] have room for one path, however high its cards are, and end in circles", () => {
@@ -77,14 +88,29 @@ describe("the pages of a chain", () => {
     const chance = randomFrom(seed);
     const nodes = chainColumns.flatMap((kind, column) =>
       Array.from({ length: 3 + chance.upTo(9) }, (_, index) =>
-        node(`${column}-${index}`, kind, column === 0 ? [] : chance.some(["0", "1", "2"].map((one) => `${column - 1}-${one}`), 1 + chance.upTo(3))),
+        node(
+          `${column}-${index}`,
+          kind,
+          column === 0
+            ? []
+            : chance.some(
+                ["0", "1", "2"].map((one) => `${column - 1}-${one}`),
+                1 + chance.upTo(3),
+              ),
+        ),
       ),
     );
     const heads = nodes.filter(({ kind }) => kind === "option").map(({ id }) => id);
     const reached = new Set(heads);
-    for (const id of reached) for (const from of nodes.find((one) => one.id === id)?.sources ?? []) reached.add(from);
-    const graph = graphWith(nodes.filter(({ id }) => reached.has(id)), heads);
+    for (const id of reached)
+      for (const from of nodes.find((one) => one.id === id)?.sources ?? []) reached.add(from);
+    const graph = graphWith(
+      nodes.filter(({ id }) => reached.has(id)),
+      heads,
+    );
     const pages = chainPages(graph, () => 60 + chance.upTo(200), room);
-    expect(new Set(pages.flatMap(({ lines }) => lines.map((line) => line.join(" "))))).toEqual(new Set(linesOf(graph)));
+    expect(new Set(pages.flatMap(({ lines }) => lines.map((line) => line.join(" "))))).toEqual(
+      new Set(linesOf(graph)),
+    );
   });
 });

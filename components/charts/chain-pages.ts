@@ -88,7 +88,12 @@ const heightOfAll = (ids: readonly string[], heightOf: HeightOf, gap: number): n
   ids.reduce((sum, id) => sum + heightOf(id) + gap, -gap);
 
 /** Where each card of a page begins, from above: the columns stand in the middle of the highest one. */
-export function chainTops(graph: ChainGraph, page: ChainPage, heightOf: HeightOf, gap: number): ReadonlyMap<string, number> {
+export function chainTops(
+  graph: ChainGraph,
+  page: ChainPage,
+  heightOf: HeightOf,
+  gap: number,
+): ReadonlyMap<string, number> {
   const columns = chainColumns.map((kind) => inColumn(graph, page, kind));
   const heights = columns.map((ids) => Math.max(0, heightOfAll(ids, heightOf, gap)));
   const highest = Math.max(...heights);

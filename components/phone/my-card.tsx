@@ -11,7 +11,15 @@ import { useOutbox, useRecord, useWorkshop } from "../live/use-workshop.tsx";
 import { TextField } from "../text-field.tsx";
 
 /** One of my cards with what became of it; it can be taken back, and said otherwise while it is hidden. */
-export function MyCard({ card, fates, onOpen }: { card: MineView; fates: readonly string[]; onOpen: (id: string) => void }) {
+export function MyCard({
+  card,
+  fates,
+  onOpen,
+}: {
+  card: MineView;
+  fates: readonly string[];
+  onOpen: (id: string) => void;
+}) {
   const t = useTranslations("phone.myCards");
   const client = useWorkshop();
   const field = useRecord("field", card.fieldId);
@@ -35,7 +43,13 @@ export function MyCard({ card, fates, onOpen }: { card: MineView; fates: readonl
   };
   const isHidden = card.hiddenReason !== undefined;
   return (
-    <CardSheet as="li" kind={card.cardKind} fieldNumeral={field?.numeral ?? null} label={label} text={card.text}>
+    <CardSheet
+      as="li"
+      kind={card.cardKind}
+      fieldNumeral={field?.numeral ?? null}
+      label={label}
+      text={card.text}
+    >
       <div className="grid gap-2">
         <ul className="grid gap-1 text-[0.9375rem]">
           {fates.map((fate) => (

@@ -2,14 +2,14 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { MineView } from "#domain/view.ts";
 import { shortId } from "#domain/records.ts";
+import type { MineView } from "#domain/view.ts";
 import { Button } from "../button.tsx";
 import { Dialog } from "../dialog.tsx";
 import { useRecords } from "../live/use-workshop.tsx";
 import { CardList } from "../phone-frame.tsx";
-import { downloadText } from "./download-text.ts";
 import { ChainCard } from "./chain-card.tsx";
+import { downloadText } from "./download-text.ts";
 import { MyCard } from "./my-card.tsx";
 import { useFates } from "./my-card-fate.ts";
 
@@ -20,9 +20,15 @@ export default function MyCards({ onClose }: { onClose: () => void }) {
   const fatesOf = useFates();
   const workshop = useRecords("workshop")[0];
   const [walked, setWalked] = useState<string | null>(null);
-  const lineOf = (card: MineView) => [`${shortId(card)}  ${card.text}`, ...fatesOf(card).map((fate) => `       ${fate}`)];
+  const lineOf = (card: MineView) => [
+    `${shortId(card)}  ${card.text}`,
+    ...fatesOf(card).map((fate) => `       ${fate}`),
+  ];
   const save = () => {
-    const head = [workshop?.title ?? "Weitblick", [workshop?.place, workshop?.date].filter(Boolean).join(", ")];
+    const head = [
+      workshop?.title ?? "Weitblick",
+      [workshop?.place, workshop?.date].filter(Boolean).join(", "),
+    ];
     const lines = [...head, "", t("title"), "", ...mine.flatMap((card) => [...lineOf(card), ""])];
     downloadText(`${t("file")}.txt`, lines.join("\r\n"));
   };

@@ -21,8 +21,12 @@ export function CardChain({ id, onOpen }: CardChainProps) {
   const { from, to, direct, mergedInto } = chain;
   return (
     <div className="grid gap-2" data-chain="">
-      {mergedInto && <Part title={t("mergedInto")} nodes={[mergedInto]} near={1} {...(onOpen && { onOpen })} />}
-      {from.length > 0 && <Part title={t("from")} nodes={from} near={direct.from} {...(onOpen && { onOpen })} />}
+      {mergedInto && (
+        <Part title={t("mergedInto")} nodes={[mergedInto]} near={1} {...(onOpen && { onOpen })} />
+      )}
+      {from.length > 0 && (
+        <Part title={t("from")} nodes={from} near={direct.from} {...(onOpen && { onOpen })} />
+      )}
       {to.length > 0 && <Part title={t("to")} nodes={to} near={direct.to} {...(onOpen && { onOpen })} />}
     </div>
   );
@@ -79,7 +83,11 @@ function Link({ node, onOpen }: { node: ChainNode; onOpen?: (id: string) => void
   );
   if (!onOpen || node.gone === "unseen" || node.gone === "withdrawn") return <p>{words}</p>;
   return (
-    <button type="button" className="min-h-[44px] w-full cursor-pointer text-left hover:underline" onClick={() => onOpen(node.id)}>
+    <button
+      type="button"
+      className="min-h-[44px] w-full cursor-pointer text-left hover:underline"
+      onClick={() => onOpen(node.id)}
+    >
       {words}
     </button>
   );

@@ -22,7 +22,9 @@ export function ChainList({ graph }: { graph: ChainGraph }) {
         {!isTold && sources.length > 0 && (
           <>
             <span className="block text-[0.875rem] font-bold">{t("from")}:</span>
-            <ul className="grid gap-1 border-l-2 border-ink pl-3">{sources.map((source) => branch(source, [...above, id]))}</ul>
+            <ul className="grid gap-1 border-l-2 border-ink pl-3">
+              {sources.map((source) => branch(source, [...above, id]))}
+            </ul>
           </>
         )}
       </li>

@@ -38,7 +38,9 @@ export function GraphDialog({ fieldId, onClose }: { fieldId: string | null; onCl
           page={at}
           onPages={keepPages}
           caption={caption}
-          onOpen={(node) => ask(node.isBundle ? { kind: "bundle", id: node.id } : { kind: "card", id: node.id })}
+          onOpen={(node) =>
+            ask(node.isBundle ? { kind: "bundle", id: node.id } : { kind: "card", id: node.id })
+          }
         />
       )}
       <div className="flex flex-wrap items-center gap-2">
@@ -59,7 +61,9 @@ export function GraphDialog({ fieldId, onClose }: { fieldId: string | null; onCl
             className="ml-auto"
             aria-pressed={isLit}
             disabled={!stage?.activityId}
-            onClick={() => void act({ type: "stage.spotlight", on: isLit ? null : { kind: "chain", id: field.id } })}
+            onClick={() =>
+              void act({ type: "stage.spotlight", on: isLit ? null : { kind: "chain", id: field.id } })
+            }
           >
             {t("show")}
           </Button>

@@ -13,9 +13,10 @@ interface ChainBoxProps {
 export function ChainBox({ node, numeral, onOpen }: ChainBoxProps) {
   const t = useTranslations("parts");
   const { kind, label, words, gone, count, isBundle } = node;
+  const named = label ?? (gone === "unseen" || gone === "withdrawn" ? t(`kind.${kind}`) : null);
   const inside = (
     <>
-      <FieldTab numeral={numeral} kind={kind} {...(label !== null && { number: label })} />
+      <FieldTab numeral={numeral} kind={kind} {...(named !== null && { number: named })} />
       <span className="chain-words">
         {gone === null ? <Words>{words}</Words> : <i>{t(`chain.gone.${gone}`)}</i>}
         {isBundle && <small>{t("chain.bundle", { count })}</small>}
@@ -23,7 +24,7 @@ export function ChainBox({ node, numeral, onOpen }: ChainBoxProps) {
       </span>
     </>
   );
-  return onOpen && gone !== "unseen" ? (
+  return onOpen && (gone === null || gone === "hidden") ? (
     <button type="button" className="chain-box" data-gone={gone ?? undefined} onClick={() => onOpen(node)}>
       {inside}
     </button>

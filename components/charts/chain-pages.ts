@@ -18,7 +18,7 @@ type HeightOf = (id: string) => number;
 export const chainColumns: readonly CardKind[] = ["factor", "assumption", "scenario", "option"];
 
 /** More than so many below one another nobody follows a line to. */
-const mostInColumn = 6;
+const mostInColumn = 8;
 
 /**
  * Deals the graph onto pages, one option (or what has led to none yet) after the other. As long as they fit, options

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type ChainNode, chainOf } from "#domain/chain.ts";
+import { type ChainNode, chainOf, type Gone } from "#domain/chain.ts";
 import { roman } from "../../roman.ts";
 import { Words } from "../../words.tsx";
 import { useRecord } from "../use-workshop.tsx";
@@ -11,12 +11,14 @@ interface CardChainProps {
   id: string;
   /** Goes to another card; left out where there is nowhere to go. */
   onOpen?: (id: string) => void;
+  /** What a card is that this screen was not sent. */
+  missing?: Gone;
 }
 
 /** Where a card comes from and what became of it, as far as this screen may see it. */
-export function CardChain({ id, onOpen }: CardChainProps) {
+export function CardChain({ id, onOpen, missing }: CardChainProps) {
   const t = useTranslations("parts.chain");
-  const chain = chainOf(useChainBoard(), id);
+  const chain = chainOf(useChainBoard(missing), id);
   if (!chain) return null;
   const { from, to, direct, mergedInto } = chain;
   return (

@@ -16,7 +16,7 @@ export function GraphDialog({ fieldId, onClose }: { fieldId: string | null; onCl
   const t = useTranslations("parts.chain");
   const { act } = useActing();
   const { ask } = useDesk();
-  const graph = useChainGraph(fieldId);
+  const graph = useChainGraph(fieldId, "withdrawn");
   const fields = useRecords("field");
   const field = fields.find(({ id }) => id === fieldId);
   const stage = useRecord("stage", "stage");

@@ -1,26 +1,26 @@
 "use client";
 
 import { useMemo } from "react";
-import { type ChainBoard, chainBoardOfViews } from "#domain/chain.ts";
+import { type ChainBoard, chainBoardOfViews, type Gone } from "#domain/chain.ts";
 import { type ChainGraph, graphOf } from "#domain/chain-graph.ts";
 import { selectedIn } from "#domain/selection.ts";
 import { scoresOf } from "../board/top-of.ts";
 import { useRecords } from "../use-workshop.tsx";
 
-/** The chain as far as this screen may see it: its cards, and on a phone one's own. */
-export function useChainBoard(): ChainBoard {
+/** The chain as far as this screen may see it: its cards, and on a phone one's own. The lead knows that the others are withdrawn. */
+export function useChainBoard(missing: Gone = "unseen"): ChainBoard {
   const cards = useRecords("card");
   const mine = useRecords("mine");
   const clusters = useRecords("cluster");
   return useMemo(() => {
     const known = new Set(cards.map(({ id }) => id));
-    return chainBoardOfViews([...cards, ...mine.filter(({ id }) => !known.has(id))], clusters);
-  }, [cards, mine, clusters]);
+    return chainBoardOfViews([...cards, ...mine.filter(({ id }) => !known.has(id))], clusters, missing);
+  }, [cards, mine, clusters, missing]);
 }
 
 /** The graph of a field, those options first that the room chose: selected, else by the dots of the last result. */
-export function useChainGraph(fieldId: string | null): ChainGraph {
-  const board = useChainBoard();
+export function useChainGraph(fieldId: string | null, missing: Gone = "unseen"): ChainGraph {
+  const board = useChainBoard(missing);
   const chosen = useChosenOptions();
   return useMemo(() => graphOf(board, fieldId, chosen), [board, fieldId, chosen]);
 }

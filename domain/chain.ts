@@ -228,7 +228,10 @@ export function nodeOf(board: ChainBoard, id: string, guess: CardKind): ChainNod
   return { ...alone(id), originals: originalsOf(board, id).map(alone) };
 }
 
-/** The options whose chain does not reach a factor that somebody typed on a phone; none, when nothing was cut. */
+/**
+ * The ids of options whose chain does not reach a factor that somebody typed on a phone; none, when nothing was cut.
+ * Only while authors are kept: after the retention date nobody has typed anything.
+ */
 export function optionsWithoutFactor(state: ReadonlyState): string[] {
   const board = chainBoard(state);
   const isTyped = ({ id, kind }: ChainNode) =>

@@ -30,6 +30,8 @@ export interface ChainBoard {
   readonly under: ReadonlyMap<string, readonly string[]>;
   /** The cards that name a card as their source, by its id. */
   readonly namedBy: ReadonlyMap<string, readonly string[]>;
+  /** What a card is that others name and that is not here. */
+  readonly missing: Gone;
 }
 
 /** The board as the server has it: a hidden or withdrawn card keeps its number, and says nothing. */
@@ -41,15 +43,19 @@ export function chainBoard(state: ReadonlyState): ChainBoard {
     const moved = origin.fieldId === fieldId ? {} : { writtenFor: origin.fieldId };
     return { id, cardKind, number, ...words, gone, fieldId, ...moved, mergedInto, clusterId, sources };
   });
-  return boardOf(cards, state.tables.cluster.values());
+  return boardOf(cards, state.tables.cluster.values(), "withdrawn");
 }
 
 type SeenCard = Omit<CardView, "kind">;
 
-/** The board as a screen has it, from the cards that it was sent. What it was not sent it does not know. */
+/**
+ * The board as a screen has it, from the cards that it was sent. What it was not sent it does not know; the lead is sent
+ * all that was not withdrawn.
+ */
 export function chainBoardOfViews(
   views: Iterable<SeenCard>,
   clusters: Iterable<{ readonly id: string; readonly title: string }>,
+  missing: Gone = "unseen",
 ): ChainBoard {
   const cards = [...views].map((card): ChainCard => {
     const gone = card.hiddenReason !== undefined ? "hidden" : card.held ? "unseen" : null;
@@ -58,12 +64,13 @@ export function chainBoardOfViews(
     const moved = card.writtenFor === undefined ? {} : { writtenFor: card.writtenFor };
     return { id, cardKind, number, ...words, gone, fieldId, ...moved, mergedInto, clusterId, sources };
   });
-  return boardOf(cards, clusters);
+  return boardOf(cards, clusters, missing);
 }
 
 function boardOf(
   all: readonly ChainCard[],
   clusters: Iterable<{ readonly id: string; readonly title: string }>,
+  missing: Gone,
 ): ChainBoard {
   const under = new Map<string, string[]>();
   const namedBy = new Map<string, string[]>();
@@ -81,6 +88,7 @@ function boardOf(
     bundles: new Map([...clusters].map(({ id, title }) => [id, title])),
     under,
     namedBy,
+    missing,
   };
 }
 
@@ -115,14 +123,20 @@ export function originalsOf({ under }: ChainBoard, id: string): string[] {
 export function sourcesOf(board: ChainBoard, id: string): string[] {
   const family = [id, ...originalsOf(board, id)];
   const named = family.flatMap((one) => board.cards.get(one)?.sources ?? []);
-  return others(family, named.map((source) => standingIn(board, source)));
+  return others(
+    family,
+    named.map((source) => standingIn(board, source)),
+  );
 }
 
 /** The cards that name this one or one of its originals as a source, each as the card that stands for it now. */
 export function usesOf(board: ChainBoard, id: string): string[] {
   const family = [id, ...originalsOf(board, id)];
   const naming = family.flatMap((one) => board.namedBy.get(one) ?? []);
-  return others(family, naming.map((user) => standingIn(board, user)));
+  return others(
+    family,
+    naming.map((user) => standingIn(board, user)),
+  );
 }
 
 const others = (family: readonly string[], ids: readonly string[]): string[] =>
@@ -189,7 +203,16 @@ export function nodeOf(board: ChainBoard, id: string, guess: CardKind): ChainNod
   const alone = (one: string): ChainNode => {
     const card = board.cards.get(one);
     if (!card)
-      return { id: one, kind: guess, label: null, words: "", gone: "unseen", fieldId: null, bundle: null, originals: [] };
+      return {
+        id: one,
+        kind: guess,
+        label: null,
+        words: "",
+        gone: board.missing,
+        fieldId: null,
+        bundle: null,
+        originals: [],
+      };
     return {
       id: one,
       kind: card.cardKind,
@@ -205,12 +228,20 @@ export function nodeOf(board: ChainBoard, id: string, guess: CardKind): ChainNod
   return { ...alone(id), originals: originalsOf(board, id).map(alone) };
 }
 
-/** The options whose chain does not reach a factor that somebody typed on a phone; none, when nothing was cut. */
+/**
+ * The ids of options whose chain does not reach a factor that somebody typed on a phone; none, when nothing was cut.
+ * Only while authors are kept: after the retention date nobody has typed anything.
+ */
 export function optionsWithoutFactor(state: ReadonlyState): string[] {
   const board = chainBoard(state);
-  const isTyped = ({ id, kind }: ChainNode) => kind === "factor" && state.tables.card.get(id)?.authorId != null;
+  const isTyped = ({ id, kind }: ChainNode) =>
+    kind === "factor" && state.tables.card.get(id)?.authorId != null;
   return [...board.cards.values()]
-    .filter(({ id, cardKind, gone }) => cardKind === "option" && gone === null && standingIn(board, id) === id)
-    .filter(({ id }) => !chainOf(board, id)?.from.some((node) => isTyped(node) || node.originals.some(isTyped)))
+    .filter(
+      ({ id, cardKind, gone }) => cardKind === "option" && gone === null && standingIn(board, id) === id,
+    )
+    .filter(
+      ({ id }) => !chainOf(board, id)?.from.some((node) => isTyped(node) || node.originals.some(isTyped)),
+    )
     .map(({ id }) => id);
 }

@@ -13,14 +13,23 @@ export function conditions({ state, rounds, classes }: PaperSource): Block[] {
     const card = state.tables.card.get(id);
     const bundle = state.tables.cluster.get(id);
     if (!card && !bundle) return [];
-    const words = card ? { label: shortId(card), text: card.title ?? card.text } : { label: say.bundle, text: bundle?.title ?? "" };
+    const words = card
+      ? { label: shortId(card), text: card.title ?? card.text }
+      : { label: say.bundle, text: bundle?.title ?? "" };
     return [under.length === 0 ? words : { ...words, under }];
   };
   const objections = rounds
     .flatMap(reviewedIn)
-    .filter(({ objections: given = [] }) => given.length > 0)
-    .flatMap(({ subjectId, objections: given = [] }) => named(subjectId, given.map((text) => ({ text }))));
-  const bets = [...classes].filter(([, optionClass]) => optionClass === "bet").flatMap(([id]) => named(id, []));
+    .filter(({ objectionTexts }) => objectionTexts.length > 0)
+    .flatMap(({ subjectId, objectionTexts }) =>
+      named(
+        subjectId,
+        objectionTexts.map((text) => ({ text })),
+      ),
+    );
+  const bets = [...classes]
+    .filter(([, optionClass]) => optionClass === "bet")
+    .flatMap(([id]) => named(id, []));
   return [
     heading(1, say.conditions),
     heading(2, say.objections),

@@ -29,16 +29,33 @@ export function countedRounds({ steps }: MinutesSource): CountedRound[] {
 }
 
 const number = v.optional(v.number());
-const turnout = v.object({ ballots: number, raters: number, answered: number, n: number, eligible: number, of: number });
+const turnout = v.object({
+  ballots: number,
+  raters: number,
+  reviewers: number,
+  eligible: number,
+  circle: v.optional(v.nullable(v.string())),
+});
 
-/** n of m: how many gave an answer of how many could; null where a result does not say so. */
-export function turnoutOf({ value }: CountedRound, people: number): { n: number; m: number } | null {
+/** n of m. For those who came by a link there is no m: nobody knows how many were given it. */
+export interface Turnout {
+  readonly n: number;
+  readonly m: number | null;
+  readonly circle: string | null;
+}
+
+/** How many gave an answer of how many could; null where a result does not say so, or nobody answered. */
+export function turnoutOf({ value }: CountedRound, people: number): Turnout | null {
   const parsed = v.safeParse(turnout, value);
   if (!parsed.success) return null;
-  const { ballots, raters, answered, eligible, of } = parsed.output;
-  const n = ballots ?? raters ?? answered ?? parsed.output.n;
-  return n === undefined ? null : { n, m: Math.max(n, eligible ?? of ?? people) };
+  const { ballots, raters, reviewers, eligible, circle = null } = parsed.output;
+  const n = ballots ?? raters ?? reviewers ?? 0;
+  return n === 0 ? null : { n, m: circle === null ? Math.max(n, eligible ?? people) : null, circle };
 }
+
+/** How many came: whoever only reviews by a link is not counted. */
+export const peopleIn = ({ state }: MinutesSource): number =>
+  [...state.tables.participant.values()].filter(({ reviewer }) => !reviewer).length;
 
 const voted = v.object({
   places: v.optional(v.nullable(v.number())),
@@ -52,8 +69,16 @@ export function votedIn({ value }: CountedRound): Voted | null {
   return parsed.success ? parsed.output : null;
 }
 
-const tested = v.object({ options: v.array(v.object({ option: v.string(), optionClass: v.picklist(optionClasses) })) });
-const wrapped = v.union([tested, v.pipe(v.object({ tunnel: tested }), v.transform(({ tunnel }) => tunnel))]);
+const tested = v.object({
+  options: v.array(v.object({ option: v.string(), optionClass: v.picklist(optionClasses) })),
+});
+const wrapped = v.union([
+  tested,
+  v.pipe(
+    v.object({ tunnel: tested }),
+    v.transform(({ tunnel }) => tunnel),
+  ),
+]);
 
 /** The class of each option in the last wind tunnel that ran; empty without one. */
 export function classesOf(rounds: readonly CountedRound[]): ReadonlyMap<string, OptionClass> {
@@ -61,16 +86,19 @@ export function classesOf(rounds: readonly CountedRound[]): ReadonlyMap<string, 
     .filter(({ told }) => told.activity.type === "windtunnel")
     .map(({ value }) => v.safeParse(wrapped, value))
     .findLast(({ success }) => success);
-  return new Map(last?.success ? last.output.options.map(({ option, optionClass }) => [option, optionClass]) : []);
+  return new Map(
+    last?.success ? last.output.options.map(({ option, optionClass }) => [option, optionClass]) : [],
+  );
 }
 
 const reviewed = v.object({
   subjects: v.array(
     v.object({
       subjectId: v.string(),
-      agree: v.number(),
-      object: v.number(),
-      objections: v.optional(v.array(v.union([v.string(), v.pipe(v.object({ text: v.string() }), v.transform(({ text }) => text))]))),
+      /** How often each of the steps of agreement was given, from the lowest on. */
+      counts: v.array(v.number()),
+      objections: v.number(),
+      objectionTexts: v.array(v.string()),
     }),
   ),
 });

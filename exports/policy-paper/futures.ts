@@ -32,7 +32,14 @@ function future(source: PaperSource, card: Card): Block[] {
   const photos = [...state.tables.photo.values()]
     .filter(({ cardId }) => cardId === card.id)
     .sort((a, b) => a.order - b.order)
-    .map(({ alt, mime, data }): Block => ({ kind: "picture", text: `${say.photo} ${alt || noEntry}`, mime, data }));
+    .map(
+      ({ alt, mime, data }): Block => ({
+        kind: "picture",
+        text: `${say.photo} ${alt || noEntry}`,
+        mime,
+        data,
+      }),
+    );
   return [
     heading(3, `${shortId(card)} ${card.title ?? card.text}`),
     list(items),

@@ -19,7 +19,9 @@ const mostAtAGlance = 5;
 
 /** 1: the first of the chosen options, as they were typed. */
 export function glance({ chosen }: PaperSource): Block[] {
-  const items = chosen.slice(0, mostAtAGlance).map((card) => ({ label: shortId(card), text: card.title ?? card.text }));
+  const items = chosen
+    .slice(0, mostAtAGlance)
+    .map((card) => ({ label: shortId(card), text: card.title ?? card.text }));
   return [heading(1, say.glance), ...(items.length === 0 ? [] : [paragraph(say.glanceLead)]), list(items)];
 }
 
@@ -32,5 +34,9 @@ export function position({ state }: PaperSource): Block[] {
     if (card) return [{ label: shortId(card), text: card.title ?? card.text, under }];
     return bundle ? [{ label: say.bundle, text: bundle.title, under }] : [];
   });
-  return [heading(1, say.position), ...(items.length === 0 ? [] : [paragraph(say.positionLead)]), list(items)];
+  return [
+    heading(1, say.position),
+    ...(items.length === 0 ? [] : [paragraph(say.positionLead)]),
+    list(items),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Block } from "#domain/minutes.ts";
 import type { CardKind } from "#domain/records.ts";
 import { heading, kindTitles, noEntry, paragraph, table } from "../minutes/words.ts";
-import { turnoutOf } from "./figures.ts";
+import { peopleIn, turnoutOf } from "./figures.ts";
 import type { PaperSource } from "./source.ts";
 import { say } from "./words.ts";
 
@@ -16,10 +16,13 @@ export function process(source: PaperSource): Block[] {
   ];
 }
 
-function facts({ workshop, state, record }: PaperSource): string[][] {
+function facts(source: PaperSource): string[][] {
+  const { workshop, state, record } = source;
   const cards = [...state.tables.card.values()];
   const [year, month, day] = workshop.date.split("-");
-  const typed = record.journal.filter(({ actorRole, commandType }) => actorRole === "participant" && commandType === "activity");
+  const typed = record.journal.filter(
+    ({ actorRole, commandType }) => actorRole === "participant" && commandType === "activity",
+  );
   const kinds = (Object.keys(kindTitles) as CardKind[]).map((kind) => [
     kindTitles[kind],
     String(cards.filter(({ cardKind }) => cardKind === kind).length),
@@ -27,7 +30,7 @@ function facts({ workshop, state, record }: PaperSource): string[][] {
   return [
     [say.date, `${day}.${month}.${year}`],
     [say.place, workshop.place || noEntry],
-    [say.people, String(state.tables.participant.size)],
+    [say.people, String(peopleIn(source))],
     [say.entries, String(typed.length)],
     ...kinds,
     [say.merged, String(cards.filter(({ mergedInto }) => mergedInto !== null).length)],
@@ -44,7 +47,9 @@ const steps = ({ steps: all, clock }: PaperSource): string[][] =>
 
 const rounds = (source: PaperSource): string[][] =>
   source.rounds.flatMap((counted) => {
-    const turnout = turnoutOf(counted, source.state.tables.participant.size);
+    const turnout = turnoutOf(counted, peopleIn(source));
     const { told, round } = counted;
-    return turnout ? [[told.activity.title.de, String(round), String(turnout.n), String(turnout.m)]] : [];
+    if (!turnout) return [];
+    const name = [told.activity.title.de, turnout.circle ?? ""].filter(Boolean).join(", ");
+    return [[name, String(round), String(turnout.n), turnout.m === null ? noEntry : String(turnout.m)]];
   });

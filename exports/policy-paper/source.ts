@@ -20,7 +20,10 @@ export interface PaperSource extends MinutesSource {
 export function paperSource(record: FinishedRecord): PaperSource {
   const source = minutesSource(record);
   const rounds = countedRounds(source);
-  const selected = cardsOf(source, selectionOf(source.state, "option").map(({ selects }) => selects));
+  const selected = cardsOf(
+    source,
+    selectionOf(source.state, "option").map(({ selects }) => selects),
+  );
   const chosen = selected.length > 0 ? selected : cardsOf(source, mostDots(source, rounds));
   return {
     ...source,
@@ -46,18 +49,29 @@ function cardsOf({ state }: MinutesSource, ids: readonly string[]): Card[] {
 /** By the last vote on options that is over: as many as it had places for, and who is tied with the last of them. */
 function mostDots({ state }: MinutesSource, rounds: readonly CountedRound[]): string[] {
   const isOption = (id: string) =>
-    [...state.tables.card.values()].some((card) => (card.id === id || card.clusterId === id) && card.cardKind === "option");
+    [...state.tables.card.values()].some(
+      (card) => (card.id === id || card.clusterId === id) && card.cardKind === "option",
+    );
   const votes = rounds.flatMap((round) => {
     const value = votedIn(round);
-    return value?.subjects.some(({ subjectId }) => isOption(subjectId)) ? [{ ...value, activityId: round.told.activity.id }] : [];
+    return value?.subjects.some(({ subjectId }) => isOption(subjectId))
+      ? [{ ...value, activityId: round.told.activity.id }]
+      : [];
   });
   const last = votes.at(-1);
   if (!last) return [];
   // A run-off only asks about those that were tied: what the round before it has decided stays before them.
   const ofStep = votes.filter(({ activityId }) => activityId === last.activityId);
   const places = ofStep[0]?.places ?? defaultPlaces;
-  const rank = (id: string) => ofStep.map(({ subjects }) => subjects.find(({ subjectId }) => subjectId === id)?.sum ?? 0);
-  const ids = [...new Set(ofStep.flatMap(({ subjects }) => subjects.filter(({ sum }) => sum > 0).map(({ subjectId }) => subjectId)))];
+  const rank = (id: string) =>
+    ofStep.map(({ subjects }) => subjects.find(({ subjectId }) => subjectId === id)?.sum ?? 0);
+  const ids = [
+    ...new Set(
+      ofStep.flatMap(({ subjects }) =>
+        subjects.filter(({ sum }) => sum > 0).map(({ subjectId }) => subjectId),
+      ),
+    ),
+  ];
   const better = (a: string, b: string) => {
     const [first, second] = [rank(a), rank(b)];
     const at = first.findIndex((sum, index) => sum !== second[index]);

@@ -13,7 +13,12 @@ const step = v.pipe(v.number(), v.integer());
 /** What a table has agreed on in a cell; what whoever leads has put in place of the median, and why. */
 export const cellCommands = [
   /** Null empties the cell. `tableId`: lead only, for a table without a host. */
-  v.strictObject({ do: v.literal("fill"), cell: cellSchema, value: v.nullable(step), tableId: v.optional(recordId) }),
+  v.strictObject({
+    do: v.literal("fill"),
+    cell: cellSchema,
+    value: v.nullable(step),
+    tableId: v.optional(recordId),
+  }),
   /** Null takes the correction back. */
   v.strictObject({
     do: v.literal("settle"),
@@ -43,7 +48,8 @@ export function decideCell(
   matrix: Matrix,
 ): Decision {
   const { step } = context;
-  if (actor.role !== "facilitator" && (actor.role !== "host" || command.do === "settle")) return refuse("forbidden");
+  if (actor.role !== "facilitator" && (actor.role !== "host" || command.do === "settle"))
+    return refuse("forbidden");
   if (step.status === "planned") return refuse("step-not-open");
   const { value } = command;
   if (value !== null && (value < matrix.scale.from || value > matrix.scale.to)) return refuse("invalid");
@@ -52,7 +58,8 @@ export function decideCell(
   if (step.frozen && actor.role === "host") return refuse("frozen");
   const tableId = actor.role === "host" ? actor.tableId : (command.tableId ?? null);
   if (tableId === null || !context.state.tables.table.has(tableId)) return refuse("no-table");
-  if (actor.role === "host" && command.tableId !== undefined && command.tableId !== tableId) return refuse("forbidden");
+  if (actor.role === "host" && command.tableId !== undefined && command.tableId !== tableId)
+    return refuse("forbidden");
   if (!matrix.cellsAt(tableId).includes(command.cell)) return refuse("unknown-subject");
   const filled = value === null ? null : { fills: command.cell, round: step.round, value };
   return write(context, `fill.${tableId}`, tableId, command.cell, filled, environment);
@@ -103,11 +110,7 @@ export function filledOf(
 }
 
 /** The corrected cells of a round, with the reasons. */
-export function settledOf(
-  entries: Iterable<Entry>,
-  activityId: string,
-  round: number,
-): Map<string, Settled> {
+export function settledOf(entries: Iterable<Entry>, activityId: string, round: number): Map<string, Settled> {
   const byCell = new Map<string, Settled>();
   for (const { activityId: of, value } of entries) {
     const parsed = of === activityId ? v.safeParse(settledSchema, value) : null;
@@ -115,4 +118,3 @@ export function settledOf(
   }
   return byCell;
 }
-

@@ -17,11 +17,14 @@ export function orderedCells(ids: readonly string[]): string[] {
 }
 
 /** Two that stand beside each other, whichever is named first: the same pair has the same id, also when the order changes. */
-export const pairId = (one: string, other: string): string => (one < other ? cellId(one, other) : cellId(other, one));
+export const pairId = (one: string, other: string): string =>
+  one < other ? cellId(one, other) : cellId(other, one);
 
 /** Every two of different groups, once, in the order of the groups. */
 export function pairsAcross(groups: readonly (readonly string[])[]): string[] {
   return groups.flatMap((group, at) =>
-    group.flatMap((one) => groups.slice(at + 1).flatMap((others) => others.map((other) => pairId(one, other)))),
+    group.flatMap((one) =>
+      groups.slice(at + 1).flatMap((others) => others.map((other) => pairId(one, other))),
+    ),
   );
 }

@@ -78,7 +78,11 @@ export function loadsOf(
   for (const response of responses) {
     const { value, leasedAt } = judgementIn(response);
     if (typeof value === "number") add(answers, response.subjectId);
-    else if (value === undefined && environment.now - leasedAt < leaseLasts && isAtIt(state, response, environment))
+    else if (
+      value === undefined &&
+      environment.now - leasedAt < leaseLasts &&
+      isAtIt(state, response, environment)
+    )
       add(leases, response.subjectId);
   }
   return cells.map((cell) => ({ cell, answers: answers.get(cell) ?? 0, leases: leases.get(cell) ?? 0 }));

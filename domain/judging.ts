@@ -56,7 +56,13 @@ export function decideJudging(
   if (given && !given.ok) return refuse(given.reason);
   const answered = given?.ok ? [put(state, given.response)] : [];
   const after = given?.ok ? replaced(mine, given.response) : mine;
-  const next = assign(context, person, { responses, mine: after, more: command.more === true }, environment, judging);
+  const next = assign(
+    context,
+    person,
+    { responses, mine: after, more: command.more === true },
+    environment,
+    judging,
+  );
   const changes = [...answered, ...next.changes];
   const result = { cell: next.cell, of: next.of };
   return { ok: true, changes, result, ...(changes.length === 0 && { isAnswerOnly: true }) };
@@ -87,7 +93,8 @@ function answer(
   return { ok: true, response: { ...leased, value: { ...judgementIn(leased), value } } };
 }
 
-const replaced = (all: readonly Response[], one: Response) => all.map((old) => (old.id === one.id ? one : old));
+const replaced = (all: readonly Response[], one: Response) =>
+  all.map((old) => (old.id === one.id ? one : old));
 
 interface Asked {
   readonly responses: readonly Response[];
@@ -113,10 +120,17 @@ function assign(
   const [first] = mine;
   const of = (first && judgementIn(first).of) || shareAt(state, judging, person.tableId);
   const lease: Judgement = { value: undefined, leasedAt: environment.now, of };
-  if (atHand) return { changes: [...gone, put(state, { ...atHand, value: stored(lease) })], cell: atHand.subjectId, of };
+  if (atHand)
+    return {
+      changes: [...gone, put(state, { ...atHand, value: stored(lease) })],
+      cell: atHand.subjectId,
+      of,
+    };
   const done = new Set(mine.map(({ subjectId }) => subjectId));
   const isDone = !more && mine.length - open.length >= of;
-  const cell = isDone ? null : nextCell(loadsOf(state, cells, responses, environment), done, environment.chance);
+  const cell = isDone
+    ? null
+    : nextCell(loadsOf(state, cells, responses, environment), done, environment.chance);
   if (cell === null) return { changes: gone, cell, of };
   const id = `${activity.id}.${step.round}.${person.id}.${cell}`;
   const leased: Response = {

@@ -2,7 +2,7 @@ import type { ActivityContext } from "#domain/activity-rules.ts";
 import { pairsAcross } from "#domain/cells.ts";
 import { type KeyFactor, keyFactorsOf } from "#domain/key-factors.ts";
 import type { Card } from "#domain/records.ts";
-import { asksOf, askedUntil, type Subject } from "#domain/subjects.ts";
+import { askedUntil, asksOf, type Subject } from "#domain/subjects.ts";
 import type { ConsistencySettings } from "./schemas.ts";
 
 export type Context = ActivityContext<ConsistencySettings>;

@@ -65,7 +65,11 @@ function resultOfPart({ state, activity }: Context, round: number, part: Part): 
       id,
       title,
       fieldId,
-      assumptions: assumptions.map((card) => ({ id: card.id, text: card.title ?? card.text, number: card.number })),
+      assumptions: assumptions.map((card) => ({
+        id: card.id,
+        text: card.title ?? card.text,
+        number: card.number,
+      })),
     })),
     ...judged,
     extremeShare,

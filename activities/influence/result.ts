@@ -43,7 +43,11 @@ export function influenceResult(context: Context, round: number): InfluenceResul
   };
 }
 
-function resultOfPart({ state, activity }: Context, round: number, { fieldId, factors }: Part): InfluencePart {
+function resultOfPart(
+  { state, activity }: Context,
+  round: number,
+  { fieldId, factors }: Part,
+): InfluencePart {
   const ids = factors.map(({ id }) => id);
   const { by, split } = activity.settings;
   const judged = judgedMatrix(state, {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ActivityContext } from "./activity-rules.ts";
 import type { Actor } from "./actors.ts";
-import { cellSchema } from "./cells.ts";
+import { cellSchema } from "./cell-schema.ts";
 import { recordId } from "./commands/schemas.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import type { Entry } from "./records.ts";

@@ -1,8 +1,3 @@
-import * as v from "valibot";
-
-/** A cell of a matrix: what acts and what is acted on, or two that stand beside each other. */
-export const cellSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}~[A-Za-z0-9_-]{1,64}$/));
-
 /** `<row>~<column>`: ids of records have no tilde. */
 export const cellId = (row: string, column: string): string => `${row}~${column}`;
 

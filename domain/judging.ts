@@ -4,7 +4,7 @@ import { shareOfJudgements } from "#methods/share-of-judgements.ts";
 import type { ActivityContext } from "./activity-rules.ts";
 import type { Actor } from "./actors.ts";
 import { answering } from "./answering.ts";
-import { cellSchema } from "./cells.ts";
+import { cellSchema } from "./cell-schema.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import { type Judgement, judgementIn, judgingResponses, loadsOf } from "./judgements.ts";
 import type { Participant, Response } from "./records.ts";

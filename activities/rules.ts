@@ -2,6 +2,8 @@ import type { ActivityRules, AnyActivityRules, RulesRegistry } from "#domain/act
 import type { ActivityMinutes, AnyActivityMinutes } from "#domain/minutes.ts";
 import { collect } from "./collect/activity.ts";
 import { minutes as collectMinutes } from "./collect/minutes.ts";
+import { consistency } from "./consistency/activity.ts";
+import { influence } from "./influence/activity.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
@@ -26,6 +28,8 @@ export const activityRules: RulesRegistry = {
   vote: register(vote),
   write: register(write),
   pause: register(pause),
+  influence: register(influence),
+  consistency: register(consistency),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */

@@ -6,6 +6,8 @@ import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
 import { minutes as rateMinutes } from "./rate/minutes.ts";
+import { select } from "./select/activity.ts";
+import { minutes as selectMinutes } from "./select/minutes.ts";
 import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
@@ -26,6 +28,7 @@ export const activityRules: RulesRegistry = {
   vote: register(vote),
   write: register(write),
   pause: register(pause),
+  select: register(select),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */
@@ -41,4 +44,5 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   vote: tell(voteMinutes),
   write: tell(writeMinutes),
   pause: tell(pauseMinutes),
+  select: tell(selectMinutes),
 };

@@ -52,4 +52,11 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./pause/settings.tsx"),
     scopes: ["everybody"],
   },
+  select: {
+    pace: { covered: () => false, reveal: "after-end", endsFirst: true },
+    wall: () => import("./select/wall.tsx"),
+    lead: () => import("./select/lead.tsx"),
+    settings: () => import("./select/settings.tsx"),
+    scopes: ["everybody"],
+  },
 };

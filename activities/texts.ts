@@ -35,4 +35,9 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./pause/messages.simple.json"),
     en: () => import("./pause/messages.en.json"),
   },
+  select: {
+    de: () => import("./select/messages.de.json"),
+    simple: () => import("./select/messages.simple.json"),
+    en: () => import("./select/messages.en.json"),
+  },
 };

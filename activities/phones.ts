@@ -12,4 +12,6 @@ export const phoneScreens: PhoneScreens = {
   write: () => import("./write/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
   select: () => import("./select/phone.tsx"),
+  assume: () => import("./assume/phone.tsx"),
+  derive: () => import("./derive/phone.tsx"),
 };

@@ -1,7 +1,11 @@
 import type { ActivityRules, AnyActivityRules, RulesRegistry } from "#domain/activity-rules.ts";
 import type { ActivityMinutes, AnyActivityMinutes } from "#domain/minutes.ts";
+import { assume } from "./assume/activity.ts";
+import { minutes as assumeMinutes } from "./assume/minutes.ts";
 import { collect } from "./collect/activity.ts";
 import { minutes as collectMinutes } from "./collect/minutes.ts";
+import { derive } from "./derive/activity.ts";
+import { minutes as deriveMinutes } from "./derive/minutes.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
@@ -29,6 +33,8 @@ export const activityRules: RulesRegistry = {
   write: register(write),
   pause: register(pause),
   select: register(select),
+  assume: register(assume),
+  derive: register(derive),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */
@@ -45,4 +51,6 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   write: tell(writeMinutes),
   pause: tell(pauseMinutes),
   select: tell(selectMinutes),
+  assume: tell(assumeMinutes),
+  derive: tell(deriveMinutes),
 };

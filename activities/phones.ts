@@ -11,4 +11,7 @@ export const phoneScreens: PhoneScreens = {
   vote: () => import("./vote/phone.tsx"),
   write: () => import("./write/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
+  select: () => import("./select/phone.tsx"),
+  assume: () => import("./assume/phone.tsx"),
+  derive: () => import("./derive/phone.tsx"),
 };

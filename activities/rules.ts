@@ -1,13 +1,19 @@
 import type { ActivityRules, AnyActivityRules, RulesRegistry } from "#domain/activity-rules.ts";
 import type { ActivityMinutes, AnyActivityMinutes } from "#domain/minutes.ts";
+import { assume } from "./assume/activity.ts";
+import { minutes as assumeMinutes } from "./assume/minutes.ts";
 import { collect } from "./collect/activity.ts";
 import { minutes as collectMinutes } from "./collect/minutes.ts";
 import { consistency } from "./consistency/activity.ts";
 import { influence } from "./influence/activity.ts";
+import { derive } from "./derive/activity.ts";
+import { minutes as deriveMinutes } from "./derive/minutes.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
 import { minutes as rateMinutes } from "./rate/minutes.ts";
+import { select } from "./select/activity.ts";
+import { minutes as selectMinutes } from "./select/minutes.ts";
 import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
@@ -30,6 +36,9 @@ export const activityRules: RulesRegistry = {
   pause: register(pause),
   influence: register(influence),
   consistency: register(consistency),
+  select: register(select),
+  assume: register(assume),
+  derive: register(derive),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */
@@ -45,4 +54,7 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   vote: tell(voteMinutes),
   write: tell(writeMinutes),
   pause: tell(pauseMinutes),
+  select: tell(selectMinutes),
+  assume: tell(assumeMinutes),
+  derive: tell(deriveMinutes),
 };

@@ -52,4 +52,27 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./pause/settings.tsx"),
     scopes: ["everybody"],
   },
+  select: {
+    pace: { covered: () => false, reveal: "after-end", endsFirst: true },
+    wall: () => import("./select/wall.tsx"),
+    lead: () => import("./select/lead.tsx"),
+    settings: () => import("./select/settings.tsx"),
+    scopes: ["everybody"],
+  },
+  assume: {
+    pace: { covered: isSilent, reveal: "while-open", endsFirst: true },
+    wall: () => import("./assume/wall.tsx"),
+    lead: () => import("./assume/lead.tsx"),
+    host: () => import("./assume/host.tsx"),
+    settings: () => import("./assume/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
+  derive: {
+    pace: { covered: isSilent, reveal: "while-open", endsFirst: true },
+    wall: () => import("./derive/wall.tsx"),
+    lead: () => import("./derive/lead.tsx"),
+    host: () => import("./derive/host.tsx"),
+    settings: () => import("./derive/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
 };

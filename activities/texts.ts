@@ -35,4 +35,19 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./pause/messages.simple.json"),
     en: () => import("./pause/messages.en.json"),
   },
+  select: {
+    de: () => import("./select/messages.de.json"),
+    simple: () => import("./select/messages.simple.json"),
+    en: () => import("./select/messages.en.json"),
+  },
+  assume: {
+    de: () => import("./assume/messages.de.json"),
+    simple: () => import("./assume/messages.simple.json"),
+    en: () => import("./assume/messages.en.json"),
+  },
+  derive: {
+    de: () => import("./derive/messages.de.json"),
+    simple: () => import("./derive/messages.simple.json"),
+    en: () => import("./derive/messages.en.json"),
+  },
 };

@@ -22,13 +22,26 @@ export function keyFactorsOf(state: ReadonlyState): KeyFactor[] {
   const selected = subjectsOf(state, { cardKind: "factor", unit: "cards", only: "selected" });
   const asked = selected.length > 0 ? selected : subjectsWithAssumptions(state);
   const chosen = new Set(selectionOf(state, "assumption").map(({ selects }) => selects));
-  const written = standingCards(state, "assumption").sort((a, b) => a.number - b.number);
   return asked.map((subject): KeyFactor => {
-    const own = written.filter((card) => factorOf(state, card) === subject.id || isOf(state, card, subject));
+    const own = assumptionsFor(state, subject);
     const goOn = own.filter(({ id }) => chosen.has(id));
     const { id, text, fieldId, number } = subject;
     return { id, title: text, fieldId, number, cardIds: cardsBehind(state, subject), assumptions: goOn.length > 0 ? goOn : own };
   });
+}
+
+/** The standing assumptions that were written for a subject, oldest first. */
+export function assumptionsFor(state: ReadonlyState, subject: Subject): Card[] {
+  return standingCards(state, "assumption")
+    .filter((card) => factorOf(state, card) === subject.id || isOf(state, card, subject))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** The factors that developments are asked for: the selected ones; where none were selected, all there are. */
+export function factorsToAssume(state: ReadonlyState): { readonly subjects: readonly Subject[]; readonly areSelected: boolean } {
+  const selected = subjectsOf(state, { cardKind: "factor", unit: "clusters", only: "selected" });
+  if (selected.length > 0) return { subjects: selected, areSelected: true };
+  return { subjects: subjectsOf(state, { cardKind: "factor", unit: "clusters" }), areSelected: false };
 }
 
 /** The cards behind a subject: the card itself, or the standing ones of a cluster. */

@@ -3,9 +3,10 @@ import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
 import { ownsCard, rewordCard, tableOf, withdrawCard, writeCard } from "#domain/cards.ts";
 import { recordId, typedText } from "#domain/commands/schemas.ts";
-import { type Decision, type Environment, type Refusal, refuse } from "#domain/decision.ts";
+import { type Decision, type Environment, refuse } from "#domain/decision.ts";
 import { type Card, shortId } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
+import { shutForWriting } from "#domain/writing-time.ts";
 import { collectDefaults } from "./defaults.ts";
 
 /** Collecting cards: silent first or open, per person or one per table, per dimension or freely. */
@@ -37,9 +38,6 @@ export const collectCommand = v.variant("do", [
 ]);
 export type CollectCommand = v.InferOutput<typeof collectCommand>;
 
-/** A sentence that was being typed when the step closed is still taken for this long. */
-const graceMilliseconds = 30_000;
-
 type Context = ActivityContext<CollectSettings>;
 
 export const collect: ActivityRules<CollectSettings, CollectCommand> = {
@@ -51,7 +49,7 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
   decide(context, actor, command, environment) {
     if (actor.role === "wall" || actor.role === "organiser") return refuse("forbidden");
     if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
-    const shut = isOwnBusiness(context, actor, command) ? null : shutFor(context, actor, environment);
+    const shut = isOwnBusiness(context, actor, command) ? null : shutForWriting(context.step, actor, environment);
     if (shut) return refuse(shut);
     return command.do === "write"
       ? write(context, actor, command, environment)
@@ -91,15 +89,6 @@ function isOwnBusiness({ state }: Context, actor: Actor, command: CollectCommand
   const card = state.tables.card.get(command.cardId);
   if (!card || !ownsCard(actor, card)) return false;
   return command.do === "withdraw" || (command.do === "reword" && card.status === "hidden");
-}
-
-function shutFor({ step }: Context, actor: Actor, environment: Environment): Refusal | null {
-  // Whoever leads may add what was said aloud, at any time after the opening.
-  if (actor.role === "facilitator") return step.status === "planned" ? "step-not-open" : null;
-  if (step.status === "planned") return "step-not-open";
-  if (step.frozen) return "frozen";
-  const inGrace = step.closedAt !== null && !step.closedHeld && environment.now <= step.closedAt + graceMilliseconds;
-  return step.status === "closed" && !inGrace ? "step-closed" : null;
 }
 
 function write(

@@ -24,7 +24,7 @@ export function useSubjects(activity: Activity, step: Step, choice: SubjectChoic
   const entries = useRecords("entry");
   const { cardKind, unit, only } = choice;
   return useMemo(() => {
-    const state = stateOf({ cards, clusters, fields, tables, entries, steps });
+    const state = seenState({ cards, clusters, fields, tables, entries, steps });
     return subjectsOfRound(
       subjectsOf(state, { cardKind, unit, only }),
       step.roundSubjects[String(step.round)],
@@ -32,8 +32,8 @@ export function useSubjects(activity: Activity, step: Step, choice: SubjectChoic
   }, [cards, clusters, fields, tables, entries, steps, activity, step, tableId, cardKind, unit, only]);
 }
 
-interface Seen {
-  readonly cards: readonly { id: string }[];
+export interface Seen {
+  readonly cards: readonly { id: string; hiddenReason?: string }[];
   readonly clusters: readonly { id: string }[];
   readonly fields: readonly { id: string }[];
   readonly tables: readonly { id: string }[];
@@ -42,12 +42,12 @@ interface Seen {
   readonly steps: readonly { id: string }[];
 }
 
-/** A view in the shape of a state, as far as subjects ask of it. Only visible cards reach a phone. */
-function stateOf({ cards, clusters, fields, tables, entries, steps }: Seen): ReadonlyState {
+/** A view in the shape of a state, as far as subjects ask of it. Only whoever leads is sent hidden cards. */
+export function seenState({ cards, clusters, fields, tables, entries, steps }: Seen): ReadonlyState {
   const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
   return {
     tables: {
-      card: byId(cards.map((card) => ({ ...card, status: "visible" }))),
+      card: byId(cards.map((card) => ({ ...card, status: card.hiddenReason === undefined ? "visible" : "hidden" }))),
       cluster: byId(clusters),
       field: byId(fields),
       table: byId(tables),

@@ -2,6 +2,8 @@ import type { ActivityRules, AnyActivityRules, RulesRegistry } from "#domain/act
 import type { ActivityMinutes, AnyActivityMinutes } from "#domain/minutes.ts";
 import { collect } from "./collect/activity.ts";
 import { minutes as collectMinutes } from "./collect/minutes.ts";
+import { compose } from "./compose/activity.ts";
+import { minutes as composeMinutes } from "./compose/minutes.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
@@ -25,6 +27,7 @@ export const activityRules: RulesRegistry = {
   rate: register(rate),
   vote: register(vote),
   write: register(write),
+  compose: register(compose),
   pause: register(pause),
 };
 
@@ -40,5 +43,6 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   rate: tell(rateMinutes),
   vote: tell(voteMinutes),
   write: tell(writeMinutes),
+  compose: tell(composeMinutes),
   pause: tell(pauseMinutes),
 };

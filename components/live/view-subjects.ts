@@ -10,30 +10,41 @@ import {
   subjectsOf,
   subjectsOfRound,
 } from "#domain/subjects.ts";
+import type { CardView } from "#domain/view.ts";
 import { useSpeaker } from "./speaker.tsx";
 import { useRecords } from "./use-workshop.tsx";
 
 /** What this phone is asked about: the same rule as on the server, over what the phone may see. */
 export function useSubjects(activity: Activity, step: Step, choice: SubjectChoice): Subject[] {
+  const state = useSeenState();
+  const tableId = useSpeaker().tableId;
+  const { cardKind, unit, only } = choice;
+  return useMemo(
+    () =>
+      subjectsOfRound(
+        subjectsOf(state, { cardKind, unit, only }),
+        step.roundSubjects[String(step.round)],
+      ).filter((subject) => isAskedAtTable(state, activity, subject, tableId)),
+    [state, activity, step, tableId, cardKind, unit, only],
+  );
+}
+
+/** What this screen may see in the shape of a state, for the rules that server and screens share. */
+export function useSeenState(): ReadonlyState {
   const cards = useRecords("card");
   const clusters = useRecords("cluster");
   const fields = useRecords("field");
   const tables = useRecords("table");
-  const steps = useRecords("step");
-  const tableId = useSpeaker().tableId;
   const entries = useRecords("entry");
-  const { cardKind, unit, only } = choice;
-  return useMemo(() => {
-    const state = stateOf({ cards, clusters, fields, tables, entries, steps });
-    return subjectsOfRound(
-      subjectsOf(state, { cardKind, unit, only }),
-      step.roundSubjects[String(step.round)],
-    ).filter((subject) => isAskedAtTable(state, activity, subject, tableId));
-  }, [cards, clusters, fields, tables, entries, steps, activity, step, tableId, cardKind, unit, only]);
+  const steps = useRecords("step");
+  return useMemo(
+    () => stateOf({ cards, clusters, fields, tables, entries, steps }),
+    [cards, clusters, fields, tables, entries, steps],
+  );
 }
 
 interface Seen {
-  readonly cards: readonly { id: string }[];
+  readonly cards: readonly CardView[];
   readonly clusters: readonly { id: string }[];
   readonly fields: readonly { id: string }[];
   readonly tables: readonly { id: string }[];
@@ -42,12 +53,12 @@ interface Seen {
   readonly steps: readonly { id: string }[];
 }
 
-/** A view in the shape of a state, as far as subjects ask of it. Only visible cards reach a phone. */
+/** A view in the shape of a state, as far as subjects ask of it. Only the lead is sent hidden cards, and says so. */
 function stateOf({ cards, clusters, fields, tables, entries, steps }: Seen): ReadonlyState {
   const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
   return {
     tables: {
-      card: byId(cards.map((card) => ({ ...card, status: "visible" }))),
+      card: byId(cards.map((card) => ({ ...card, status: card.hiddenReason === undefined ? "visible" : "hidden" }))),
       cluster: byId(clusters),
       field: byId(fields),
       table: byId(tables),

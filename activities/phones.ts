@@ -10,6 +10,7 @@ export const phoneScreens: PhoneScreens = {
   rate: () => import("./rate/phone.tsx"),
   vote: () => import("./vote/phone.tsx"),
   write: () => import("./write/phone.tsx"),
+  compose: () => import("./compose/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
   select: () => import("./select/phone.tsx"),
   assume: () => import("./assume/phone.tsx"),

@@ -8,6 +8,8 @@ import { consistency } from "./consistency/activity.ts";
 import { influence } from "./influence/activity.ts";
 import { derive } from "./derive/activity.ts";
 import { minutes as deriveMinutes } from "./derive/minutes.ts";
+import { compose } from "./compose/activity.ts";
+import { minutes as composeMinutes } from "./compose/minutes.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
@@ -33,6 +35,7 @@ export const activityRules: RulesRegistry = {
   rate: register(rate),
   vote: register(vote),
   write: register(write),
+  compose: register(compose),
   pause: register(pause),
   influence: register(influence),
   consistency: register(consistency),
@@ -53,6 +56,7 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   rate: tell(rateMinutes),
   vote: tell(voteMinutes),
   write: tell(writeMinutes),
+  compose: tell(composeMinutes),
   pause: tell(pauseMinutes),
   select: tell(selectMinutes),
   assume: tell(assumeMinutes),

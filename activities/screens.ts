@@ -45,6 +45,14 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./write/settings.tsx"),
     scopes: ["table"],
   },
+  compose: {
+    pace: { covered: () => false, reveal: "after-end", endsFirst: true },
+    wall: () => import("./compose/wall.tsx"),
+    lead: () => import("./compose/lead.tsx"),
+    host: () => import("./compose/host.tsx"),
+    settings: () => import("./compose/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
   pause: {
     pace: goesOn,
     wall: () => import("./pause/wall.tsx"),

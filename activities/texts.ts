@@ -30,6 +30,11 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./write/messages.simple.json"),
     en: () => import("./write/messages.en.json"),
   },
+  compose: {
+    de: () => import("./compose/messages.de.json"),
+    simple: () => import("./compose/messages.simple.json"),
+    en: () => import("./compose/messages.en.json"),
+  },
   pause: {
     de: () => import("./pause/messages.de.json"),
     simple: () => import("./pause/messages.simple.json"),

@@ -27,6 +27,8 @@ export type Refusal =
   | "table-locked"
   | "wrong-kind"
   | "archived"
+  | "box-incomplete"
+  | "box-excluded"
   | "not-a-picture"
   | "too-many-logos"
   | "too-many-photos"

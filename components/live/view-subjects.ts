@@ -15,21 +15,31 @@ import { useRecords } from "./use-workshop.tsx";
 
 /** What this phone is asked about: the same rule as on the server, over what the phone may see. */
 export function useSubjects(activity: Activity, step: Step, choice: SubjectChoice): Subject[] {
+  const state = useSeenState();
+  const tableId = useSpeaker().tableId;
+  const { cardKind, unit, only } = choice;
+  return useMemo(
+    () =>
+      subjectsOfRound(
+        subjectsOf(state, { cardKind, unit, only }),
+        step.roundSubjects[String(step.round)],
+      ).filter((subject) => isAskedAtTable(state, activity, subject, tableId)),
+    [state, activity, step, tableId, cardKind, unit, only],
+  );
+}
+
+/** What this screen may see in the shape of a state, for the rules that server and screens share. */
+export function useSeenState(): ReadonlyState {
   const cards = useRecords("card");
   const clusters = useRecords("cluster");
   const fields = useRecords("field");
   const tables = useRecords("table");
-  const steps = useRecords("step");
-  const tableId = useSpeaker().tableId;
   const entries = useRecords("entry");
-  const { cardKind, unit, only } = choice;
-  return useMemo(() => {
-    const state = seenState({ cards, clusters, fields, tables, entries, steps });
-    return subjectsOfRound(
-      subjectsOf(state, { cardKind, unit, only }),
-      step.roundSubjects[String(step.round)],
-    ).filter((subject) => isAskedAtTable(state, activity, subject, tableId));
-  }, [cards, clusters, fields, tables, entries, steps, activity, step, tableId, cardKind, unit, only]);
+  const steps = useRecords("step");
+  return useMemo(
+    () => seenState({ cards, clusters, fields, tables, entries, steps }),
+    [cards, clusters, fields, tables, entries, steps],
+  );
 }
 
 export interface Seen {

@@ -27,7 +27,7 @@ export function Developments({ factor, own, isOpen }: DevelopmentsProps) {
   const others = assumptions.filter(({ id }) => !mine.some((card) => card.id === id));
   return (
     <>
-      <OwnCards
+      <OwnCards<AssumeCommand>
         own={own}
         kind="assumption"
         numeral={numeral}

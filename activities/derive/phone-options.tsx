@@ -34,7 +34,7 @@ export function Options({ activity, own, isOpen, onTake }: OptionsProps) {
     .toSorted((a, b) => b.number - a.number);
   return (
     <>
-      <OwnCards
+      <OwnCards<DeriveCommand>
         own={own}
         kind="option"
         numeral={field?.numeral ?? null}

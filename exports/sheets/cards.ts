@@ -4,6 +4,7 @@ import { byNumber, mergedByParent } from "../minutes/card-lists.ts";
 import { sourceName } from "../minutes/source-name.ts";
 import type { MinutesSource } from "../minutes/source.ts";
 import { fieldTitle } from "../minutes/words.ts";
+import { detailCells, detailHeads } from "./card-details.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 const kinds: readonly (readonly [CardKind, string])[] = [
@@ -25,7 +26,6 @@ const head = [
   "Tisch",
   "Phase",
   "Uhrzeit",
-  "entstand aus",
 ];
 
 /** Every published card exactly once, a sheet for each kind; what was merged stands under its parent. */
@@ -35,15 +35,18 @@ export function cardSheets(source: MinutesSource): Sheet[] {
   return kinds.map(([kind, name]) => ({
     name,
     file: name.toLowerCase(),
-    head,
+    head: [...head, ...detailHeads[kind], "entstand aus"],
     rows: standingCards(source.state, kind)
       .sort(byNumber)
       .flatMap(family)
-      .map((card) => row(source, card)),
+      .map((card) => [...row(source, card), ...detailCells(card), sourcesOf(source, card)]),
   }));
 }
 
-function row({ state, record, clock }: MinutesSource, card: Card): SheetCell[] {
+const sourcesOf = ({ record }: MinutesSource, card: Card): SheetCell =>
+  card.sources.map((id) => sourceName(record, id)).join(", ") || null;
+
+function row({ state, clock }: MinutesSource, card: Card): SheetCell[] {
   const { activity, cluster, dimension, field, phase, table } = state.tables;
   const parent = state.tables.card.get(card.mergedInto ?? "");
   const fieldOf = (id: string | null) => {
@@ -63,6 +66,5 @@ function row({ state, record, clock }: MinutesSource, card: Card): SheetCell[] {
     table.get(card.origin.tableId ?? "")?.number ?? null,
     phase.get(activity.get(card.activityId)?.phaseId ?? "")?.title.de ?? null,
     clock(card.createdAt),
-    card.sources.map((id) => sourceName(record, id)).join(", ") || null,
   ];
 }

@@ -28,7 +28,7 @@ export function openActivity(state: ReadonlyState): Activity | null {
 /** What can be done in the present step with a plain form: write cards, give dots. */
 export function stepForm(step: PlainStep) {
   const activity = openActivity(step.state);
-  if (!activity || activity.type === "pause") return html`<p>${step.t.wait}</p>`;
+  if (!activity || activity.type === "pause" || activity.type === "select") return html`<p>${step.t.wait}</p>`;
   if (activity.type === "collect") return collectForm(step, activity);
   if (activity.type === "vote") return voteForm(step, activity);
   return html`<p>${step.t.elsewhere}</p>`;

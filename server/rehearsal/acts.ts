@@ -10,6 +10,7 @@ import type { Participant } from "#domain/records.ts";
 import { type ReadonlyState, stageOf } from "#domain/state.ts";
 import { isAskedAtTable } from "#domain/subjects.ts";
 import { type Chance, chanceOf } from "#methods/chance.ts";
+import { assuming, deriving } from "./deriving.ts";
 import { marksFor, spreadDots } from "./judgements.ts";
 import { type Act, type ActsByPerson, answering, type Scene } from "./scene.ts";
 import { writing } from "./writing.ts";
@@ -48,6 +49,10 @@ export function actsInStep(view: ReadonlyState, { seed, people, ballotKey }: Sim
       return rating(scene, v.parse(rateSettings, activity.settings), askedOf);
     case "vote":
       return voting(scene, v.parse(voteSettings, activity.settings), askedOf, ballotKey);
+    case "assume":
+      return assuming(scene);
+    case "derive":
+      return deriving(scene);
     case "pause":
       return v.parse(pauseSettings, activity.settings).occasion === "break" ? moving(scene) : new Map();
     default:

@@ -7,7 +7,7 @@ import type { Reply } from "#protocol/messages.ts";
 import type { WorkshopRoom } from "../room/workshop-room.ts";
 import { actsInStep } from "./acts.ts";
 import { castOf, type Person } from "./cast.ts";
-import { nextOfLead, sortingActs } from "./leading.ts";
+import { nextOfLead, selectingActs, sortingActs } from "./leading.ts";
 import type { Act } from "./scene.ts";
 
 /** So many commands at a time: the screens of real workshops on this machine come first. */
@@ -155,7 +155,7 @@ export class RehearsalRun {
       for (const { id } of here) if (!this.#todo.has(id)) this.#todo.set(id, inOrder(acts.get(id) ?? []));
     }
     if (this.leads && !this.#todo.has("lead"))
-      this.#todo.set("lead", sortingActs(state).map((act, index) => ({ key: `merge-${index}`, ...act })));
+      this.#todo.set("lead", [...sortingActs(state), ...selectingActs(state)].map((act, index) => ({ key: `arrange-${index}`, ...act })));
   }
 
   #here(state: ReadonlyState): Participant[] {

@@ -5,9 +5,11 @@ import { useTranslations } from "use-intl";
 import type { CardView } from "#domain/view.ts";
 import { Button } from "../../button.tsx";
 import { Dialog } from "../../dialog.tsx";
+import { DirectionWord } from "../../direction.tsx";
 import { TextField } from "../../text-field.tsx";
 import { cardLabel } from "../card-label.ts";
 import { CardChain } from "../chain/card-chain.tsx";
+import { PartsList } from "../option-parts/parts-list.tsx";
 import { useActing } from "../staff/acting.tsx";
 import { useTimeOfDay } from "../time-of-day.ts";
 import { useRecord, useRecords } from "../use-workshop.tsx";
@@ -34,6 +36,12 @@ export function CardDialog({ id, onClose }: { id: string; onClose: () => void })
       <p>{from.join(" · ")}</p>
       {card.title !== null && <p className="text-[1.125rem] font-extrabold">{card.title}</p>}
       <Reword key={card.text} card={card} />
+      {card.details?.of === "option" && <PartsList details={card.details} />}
+      {card.details?.of === "assumption" && card.details.direction && (
+        <p>
+          <DirectionWord direction={card.details.direction} />
+        </p>
+      )}
       <CardChain
         id={id}
         missing={can.hide ? "withdrawn" : "unseen"}

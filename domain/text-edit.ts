@@ -54,6 +54,30 @@ export function moveCaret(caret: number, { at, remove, insert }: TextEdit): numb
   return caret >= at + remove ? caret - remove + insert.length : at;
 }
 
+/** A part of a change as Yjs tells it: so many characters stay, go, or come. */
+export interface TextStep {
+  readonly retain?: number | undefined;
+  readonly delete?: number | undefined;
+  readonly insert?: unknown;
+}
+
+/**
+ * Where a caret stands after others' changes, told step by step: texts alone do not say which of two equal words is the new
+ * one. What comes in exactly at the caret comes behind it, so that one's own word is not torn.
+ */
+export function caretAfter(caret: number, steps: readonly TextStep[]): number {
+  let [at, moved] = [0, caret];
+  for (const step of steps) {
+    if (typeof step.insert === "string") {
+      if (at < moved) moved += step.insert.length;
+      at += step.insert.length;
+    } else if (step.delete !== undefined) {
+      if (at < moved) moved -= Math.min(step.delete, moved - at);
+    } else at += step.retain ?? 0;
+  }
+  return moved;
+}
+
 /** What becomes of `base` when one made `mine` of it and others `theirs`. */
 export function mergeTexts(base: string, mine: string, theirs: string): string {
   const edit = editBetween(base, mine);

@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { applyEdit, editBetween, moveCaret, rebaseEdit } from "#domain/text-edit.ts";
+import type * as Y from "yjs";
+import { applyEdit, caretAfter, editBetween, moveCaret, rebaseEdit } from "#domain/text-edit.ts";
 import type { TextClient } from "./text-client.ts";
 
 export interface TextAreaProps {
@@ -36,19 +37,21 @@ function useTextBinding({ text, doc }: TextClient, area: RefObject<HTMLTextAreaE
   const shown = useRef("");
   const isComposing = useRef(false);
 
-  const show = () => {
+  const show = (event?: Y.YTextEvent) => {
     const field = area.current;
     const next = text.toString();
     if (!field || isComposing.current || field.value === next) {
       if (!isComposing.current) shown.current = next;
       return;
     }
-    const edit = editBetween(field.value, next);
     const [start, end] = [field.selectionStart, field.selectionEnd];
+    const isTold = event !== undefined && field.value === shown.current;
+    const edit = isTold ? null : editBetween(field.value, next);
+    const moved = (caret: number) =>
+      isTold ? caretAfter(caret, event.delta) : edit ? moveCaret(caret, edit) : caret;
     const { scrollTop } = field;
     field.value = next;
-    if (edit && document.activeElement === field)
-      field.setSelectionRange(moveCaret(start, edit), moveCaret(end, edit));
+    if (document.activeElement === field) field.setSelectionRange(moved(start), moved(end));
     field.scrollTop = scrollTop;
     shown.current = next;
   };

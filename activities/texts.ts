@@ -54,5 +54,14 @@ export const activityTexts: ActivityTexts = {
     de: () => import("./derive/messages.de.json"),
     simple: () => import("./derive/messages.simple.json"),
     en: () => import("./derive/messages.en.json"),
+  influence: {
+    de: () => import("./influence/messages.de.json"),
+    simple: () => import("./influence/messages.simple.json"),
+    en: () => import("./influence/messages.en.json"),
+  },
+  consistency: {
+    de: () => import("./consistency/messages.de.json"),
+    simple: () => import("./consistency/messages.simple.json"),
+    en: () => import("./consistency/messages.en.json"),
   },
 };

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { bruno, edda, gesine, ida, wanda } from "#domain/testing/cast.ts";
-import { crowd, factorCards, filling, judge, matrixHall, nextFor, settling } from "#domain/testing/matrix-day.ts";
-import { viewFor } from "#domain/viewer.ts";
 import { contextOf } from "#domain/activity-rules.ts";
+import { bruno, edda, gesine, ida, wanda } from "#domain/testing/cast.ts";
 import type { Hall } from "#domain/testing/hall.ts";
+import {
+  crowd,
+  factorCards,
+  filling,
+  judge,
+  matrixHall,
+  nextFor,
+  settling,
+} from "#domain/testing/matrix-day.ts";
+import { viewFor } from "#domain/viewer.ts";
 import { activityMinutes, activityRules } from "../rules.ts";
 import type { InfluenceResult } from "./result.ts";
 
@@ -25,15 +33,15 @@ describe("the influence matrix", () => {
   it("[JU9] sums rows and columns of what at least three have judged", () => {
     const [part] = resultOf(judgedDay(3)).parts;
     expect(part?.coverage).toBe(1);
-    expect(part?.analysis.factors.map(({ activeSum }) => activeSum)).toEqual([0, 2, 4]);
-    expect(part?.analysis.factors.map(({ passiveSum }) => passiveSum)).toEqual([3, 2, 1]);
+    expect(part?.analysis.factors.map(({ activeSum }) => activeSum)).toEqual([0, 4, 2]);
+    expect(part?.analysis.factors.map(({ passiveSum }) => passiveSum)).toEqual([3, 1, 2]);
     expect(part?.analysis.leverage[0]).toBe("factor-3");
     expect(resultOf(judgedDay(2)).parts[0]?.coverage).toBe(0);
   });
 
   it("[JU13] tells how often each cell was judged, and what was said only after the reveal", () => {
     const hall = judgedDay(3);
-    const seen = () => [...viewFor(hall.state, activityRules, { role: "lead" }).values()];
+    const seen = () => [...viewFor(hall.state, { role: "lead" }, activityRules).values()];
     expect(seen().find(({ kind }) => kind === "progress")).toMatchObject({ coverage: [3, 3, 3, 3, 3, 3] });
     expect(seen().some(({ kind }) => kind === "result" || kind === "my-response")).toBe(false);
     hall.close("matrix");
@@ -60,7 +68,13 @@ describe("the influence matrix", () => {
     const found = contextOf(hall.state, activityRules, "matrix");
     if (!found) throw new Error("no step");
     const { context } = found;
-    const blocks = activityMinutes.influence?.({ context, activity: context.activity, step: context.step, board: hall.state, language: "de" });
+    const blocks = activityMinutes.influence?.({
+      context,
+      activity: context.activity,
+      step: context.step,
+      board: hall.state,
+      language: "de",
+    });
     expect(JSON.stringify(blocks)).toContain("3, Grund: im Gespräch geklärt");
     expect(JSON.stringify(blocks)).toContain("F-001 Faktor 1 → F-002 Faktor 2");
   });

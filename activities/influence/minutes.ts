@@ -3,8 +3,8 @@ import { partsOfCell } from "#domain/cells.ts";
 import type { ActivityMinutes, Block, MinutesContext } from "#domain/minutes.ts";
 import { shortId } from "#domain/records.ts";
 import type { InfluenceRole, Quotient } from "#methods/influence.ts";
-import type { InfluenceSettings } from "./schemas.ts";
 import { type InfluencePart, influenceResult } from "./result.ts";
+import type { InfluenceSettings } from "./schemas.ts";
 
 type Context = MinutesContext<InfluenceSettings>;
 
@@ -85,7 +85,15 @@ function partBlocks(part: InfluencePart, named: string): Block[] {
     {
       kind: "table",
       caption: `${named}Hebel zuerst`,
-      head: ["Faktor", "Aktivsumme", "Passivsumme", "Quotient", "Rolle", "Rang indirekt aktiv", "Rang indirekt passiv"],
+      head: [
+        "Faktor",
+        "Aktivsumme",
+        "Passivsumme",
+        "Quotient",
+        "Rolle",
+        "Rang indirekt aktiv",
+        "Rang indirekt passiv",
+      ],
       rows: analysis.leverage.flatMap((id) => {
         const one = analysis.factors.find(({ factor }) => factor === id);
         if (!one) return [];
@@ -133,5 +141,6 @@ function cellName(parts: readonly InfluencePart[], cell: string): string {
   return part ? `${factorName(part, row)} → ${factorName(part, column)}` : "–";
 }
 
-const quotient = (value: Quotient) => (value === null ? "–" : value === "infinite" ? "unendlich" : german(value));
+const quotient = (value: Quotient) =>
+  value === null ? "–" : value === "infinite" ? "unendlich" : german(value);
 const german = (value: number) => value.toLocaleString("de-DE", { maximumFractionDigits: 2 });

@@ -81,6 +81,8 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     lead: () => import("./derive/lead.tsx"),
     host: () => import("./derive/host.tsx"),
     settings: () => import("./derive/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
   influence: {
     pace: asks,
     wall: () => import("./influence/wall.tsx"),

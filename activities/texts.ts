@@ -54,6 +54,7 @@ export const activityTexts: ActivityTexts = {
     de: () => import("./derive/messages.de.json"),
     simple: () => import("./derive/messages.simple.json"),
     en: () => import("./derive/messages.en.json"),
+  },
   influence: {
     de: () => import("./influence/messages.de.json"),
     simple: () => import("./influence/messages.simple.json"),

@@ -5,11 +5,13 @@ import { minutes as assumeMinutes } from "./assume/minutes.ts";
 import { collect } from "./collect/activity.ts";
 import { minutes as collectMinutes } from "./collect/minutes.ts";
 import { consistency } from "./consistency/activity.ts";
+import { minutes as consistencyMinutes } from "./consistency/minutes.ts";
 import { influence } from "./influence/activity.ts";
 import { derive } from "./derive/activity.ts";
 import { minutes as deriveMinutes } from "./derive/minutes.ts";
 import { compose } from "./compose/activity.ts";
 import { minutes as composeMinutes } from "./compose/minutes.ts";
+import { minutes as influenceMinutes } from "./influence/minutes.ts";
 import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
@@ -61,4 +63,6 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   select: tell(selectMinutes),
   assume: tell(assumeMinutes),
   derive: tell(deriveMinutes),
+  influence: tell(influenceMinutes),
+  consistency: tell(consistencyMinutes),
 };

@@ -83,4 +83,22 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./derive/settings.tsx"),
     scopes: ["everybody", "table"],
   },
+  influence: {
+    pace: asks,
+    wall: () => import("./influence/wall.tsx"),
+    lead: () => import("./influence/lead.tsx"),
+    host: () => import("./influence/host.tsx"),
+    guest: () => import("./influence/guest.tsx"),
+    settings: () => import("./influence/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
+  consistency: {
+    pace: asks,
+    wall: () => import("./consistency/wall.tsx"),
+    lead: () => import("./consistency/lead.tsx"),
+    host: () => import("./consistency/host.tsx"),
+    guest: () => import("./consistency/guest.tsx"),
+    settings: () => import("./consistency/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
 };

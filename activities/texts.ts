@@ -55,4 +55,14 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./derive/messages.simple.json"),
     en: () => import("./derive/messages.en.json"),
   },
+  influence: {
+    de: () => import("./influence/messages.de.json"),
+    simple: () => import("./influence/messages.simple.json"),
+    en: () => import("./influence/messages.en.json"),
+  },
+  consistency: {
+    de: () => import("./consistency/messages.de.json"),
+    simple: () => import("./consistency/messages.simple.json"),
+    en: () => import("./consistency/messages.en.json"),
+  },
 };

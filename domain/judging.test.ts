@@ -99,7 +99,7 @@ describe("who judges which cell", () => {
     );
     const guest = hall.do(wanda, { type: "participant.add" }).participantId;
     const as = (who: Actor, id: unknown) =>
-      hall.do(who, { ...doing("matrix", { do: "next" }), as: String(id) }).cell;
+      hall.do(who, { type: "activity", activityId: "matrix", command: { do: "next" }, as: String(id) }).cell;
     const cells = [nextFor(hall, edda), as(edda, companion?.id), as(wanda, guest)];
     expect(new Set(cells).size).toBe(3);
     for (const who of [falk, gesine, hauke]) nextFor(hall, who);

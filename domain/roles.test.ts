@@ -6,6 +6,7 @@ import type { Logo } from "./records.ts";
 import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doingsOf } from "./testing/doings.ts";
 import { doing, moving, openHall } from "./testing/hall.ts";
+import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
 interface Scene {
@@ -225,6 +226,20 @@ const matrix: Readonly<Record<string, Row>> = {
   },
 };
 
+/** Two factors of the inbox, two assumptions for them: what there is to judge. */
+const judgedCards = [...factorCards(2), ...assumptionCards(2, 1)];
+const judged = (type: "influence" | "consistency", by: "phones" | "tables") =>
+  matrixHall({ type, cards: judgedCards, settings: { by, perFactor: 1 } });
+const pairOf = { influence: "factor-1~factor-2", consistency: "assumption-1~assumption-2" };
+
+/** Commands of judged steps act on a day of their own. */
+const judgedRows = (["influence", "consistency"] as const).flatMap((type) => [
+  { type, may: ["participant"], by: "phones", command: { do: "next" } },
+  { type, may: ["participant"], by: "phones", command: { do: "judge", cell: pairOf[type], value: 2 } },
+  { type, may: staff, by: "tables", command: { do: "fill", cell: pairOf[type], value: 2, tableId: "linde" } },
+  { type, may: ["facilitator"], by: "tables", command: { do: "settle", cell: pairOf[type], value: 2, reason: "geklärt" } },
+] as const);
+
 const roles: readonly [Role, Actor][] = [
   ["organiser", ruth],
   ["facilitator", ida],
@@ -281,7 +296,19 @@ describe("the role matrix", () => {
     const ofSteps = Object.entries(activityRules).flatMap(([type, { command }]) =>
       command === null ? [] : doingsOf(command).map((name) => `${type}:${name}`),
     );
-    expect(Object.keys(matrix).sort()).toEqual([...shared, ...ofSteps].sort());
+    const rows = [...Object.keys(matrix), ...judgedRows.map(({ type, command }) => `${type}:${command.do}`)];
+    expect(rows.sort()).toEqual([...shared, ...ofSteps].sort());
+  });
+
+  it.each(judgedRows)("[SE1] in $type only $may may $command.do", ({ type, may, by, command }) => {
+    for (const [role, actor] of roles) {
+      const hall = judged(type, by);
+      if (command.do === "judge" && role === "participant")
+        for (let cell = ""; cell !== command.cell; cell = String(hall.do(edda, doing("matrix", { do: "next", more: true })).cell))
+          if (cell !== "") hall.do(edda, doing("matrix", { do: "judge", cell, value: null, more: true }));
+      const isAllowed = (may as readonly Role[]).includes(role);
+      expect([role, hall.refusal(actor, doing("matrix", command))]).toEqual([role, isAllowed ? null : "forbidden"]);
+    }
   });
 
   it.each(cells.filter(({ row, role }) => row.may.includes(role)))(

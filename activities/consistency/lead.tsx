@@ -63,8 +63,15 @@ function Pairs({ part, nameOf }: { part: ConsistencyPart; nameOf: (cell: string)
   const number = (value: number | undefined | null) => (value == null ? tj("noValue") : format.number(value));
   return (
     <section className="grid max-w-[900px] gap-3">
-      <p>{t("coverage", { count: part.cells.filter(({ value }) => value !== null).length, of: part.cells.length })}</p>
-      {part.isTooExtreme && <p className="font-[650]">{t("extreme", { share: Math.round(part.extremeShare * 100) })}</p>}
+      <p>
+        {t("coverage", {
+          count: part.cells.filter(({ value }) => value !== null).length,
+          of: part.cells.length,
+        })}
+      </p>
+      {part.isTooExtreme && (
+        <p className="font-[650]">{t("extreme", { share: Math.round(part.extremeShare * 100) })}</p>
+      )}
       {part.contested.length > 0 && (
         <>
           <h3 className="font-extrabold">{t("contested", { count: part.contested.length })}</h3>

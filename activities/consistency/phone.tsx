@@ -36,7 +36,9 @@ export default function ConsistencyPhone({ activity, step }: ActivityScreenProps
 function Ends({ part }: { part: ConsistencyPart }) {
   const t = useTranslations("activities.consistency.phone");
   const format = useFormatter();
-  const names = new Map(part.factors.flatMap((one) => one.assumptions.map(({ id, text }) => [id, text] as const)));
+  const names = new Map(
+    part.factors.flatMap((one) => one.assumptions.map(({ id, text }) => [id, text] as const)),
+  );
   const ends = part.cells
     .filter(({ value }) => value !== null && (value <= 2 || value >= 4))
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));

@@ -21,11 +21,21 @@ export function useConsistency(activity: Activity, step: Step) {
   const settings = settingsOf(consistency, activity);
   const record = useRecord("result", `${activity.id}:${step.round}`);
   const known = useMemo(() => {
-    const context: Context = { state, activity: { ...activity, settings: settingsOf(consistency, activity) }, step };
-    const factors = factorsIn(context, step.round).map((factor): FactorText => ({
-      ...factor,
-      assumptions: factor.assumptions.map((card) => ({ id: card.id, text: card.title ?? card.text, number: card.number })),
-    }));
+    const context: Context = {
+      state,
+      activity: { ...activity, settings: settingsOf(consistency, activity) },
+      step,
+    };
+    const factors = factorsIn(context, step.round).map(
+      (factor): FactorText => ({
+        ...factor,
+        assumptions: factor.assumptions.map((card) => ({
+          id: card.id,
+          text: card.title ?? card.text,
+          number: card.number,
+        })),
+      }),
+    );
     return { factors, ...cellsIn(context, step.round) };
   }, [state, activity, step]);
   const lines = linesOf(known.factors, fields);

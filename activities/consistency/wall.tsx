@@ -33,11 +33,18 @@ export default function ConsistencyWall(props: WallScreenProps) {
 
 const kinds = ["matrix", "ends"] as const;
 
-function Revealed({ activity, step, page, onPages, result }: WallScreenProps & { result: ConsistencyResult }) {
+function Revealed({
+  activity,
+  step,
+  page,
+  onPages,
+  result,
+}: WallScreenProps & { result: ConsistencyResult }) {
   const t = useTranslations("activities.consistency.wall");
   const tj = useTranslations("judging");
   const layers = useMemo(
-    () => result.parts.flatMap((part) => kinds.map((what) => ({ id: `${part.fieldId} ${what}`, what, part }))),
+    () =>
+      result.parts.flatMap((part) => kinds.map((what) => ({ id: `${part.fieldId} ${what}`, what, part }))),
     [result],
   );
   const ids = useMemo(() => layers.map(({ id }) => id), [layers]);
@@ -54,7 +61,9 @@ function Revealed({ activity, step, page, onPages, result }: WallScreenProps & {
       kicker={t("kicker", { count: current?.factors.length ?? 0, pairs: counts.length })}
       calm
       answered={tj("haveJudged")}
-      note={counts.length > 0 ? tj("perCell", { from: Math.min(...counts), to: Math.max(...counts) }) : undefined}
+      note={
+        counts.length > 0 ? tj("perCell", { from: Math.min(...counts), to: Math.max(...counts) }) : undefined
+      }
     >
       {layers.map(({ id, what, part }, at) => {
         const own = { part, page: showing.at === at ? showing.page : 0, onPages: showing.tell(id) };
@@ -118,11 +127,6 @@ function Ends({ part, page, onPages }: LayerProps) {
   useEffect(() => {
     if (isEmpty) onPages(1);
   }, [isEmpty, onPages]);
-  if (isEmpty)
-    return (
-      <p className="text-[calc(40*var(--u))] font-[650]">
-        {t("noEnds")}
-      </p>
-    );
+  if (isEmpty) return <p className="text-[calc(40*var(--u))] font-[650]">{t("noEnds")}</p>;
   return <RankedPages rows={rows} page={page} onPages={onPages} />;
 }

@@ -15,7 +15,15 @@ const labelLength = 30;
 const mostWedges = 14;
 
 /** Who moves whom: the sums of rows and columns on one plane, and the strongest influences as wedges. */
-export function InfluenceMap({ part, judges, large }: { part: InfluencePart; judges: number; large?: boolean }) {
+export function InfluenceMap({
+  part,
+  judges,
+  large,
+}: {
+  part: InfluencePart;
+  judges: number;
+  large?: boolean;
+}) {
   const t = useTranslations("activities.influence.wall");
   const format = useFormatter();
   const fields = useRecords("field");
@@ -70,7 +78,11 @@ export function InfluenceMap({ part, judges, large }: { part: InfluencePart; jud
         bottomLeft: { name: t("roles.buffering"), note: t("roles.bufferingNote") },
         bottomRight: { name: t("roles.reactive"), note: t("roles.reactiveNote") },
       }}
-      wedges={isDrawn ? strong.map(({ cell }) => ({ from: partsOfCell(cell).row, to: partsOfCell(cell).column })) : []}
+      wedges={
+        isDrawn
+          ? strong.map(({ cell }) => ({ from: partsOfCell(cell).row, to: partsOfCell(cell).column }))
+          : []
+      }
       caption={t("caption", { count: factors.length, judges })}
       rank={large ? { title: t("levers"), note: notes.filter(Boolean).join(" "), rows } : undefined}
       named={mostNamed}

@@ -21,7 +21,11 @@ export function useInfluence(activity: Activity, step: Step) {
   const settings = settingsOf(influence, activity);
   const record = useRecord("result", `${activity.id}:${step.round}`);
   const known = useMemo(() => {
-    const context: Context = { state, activity: { ...activity, settings: settingsOf(influence, activity) }, step };
+    const context: Context = {
+      state,
+      activity: { ...activity, settings: settingsOf(influence, activity) },
+      step,
+    };
     const factors = factorsIn(context, step.round);
     return { factors, ...cellsIn(context, step.round) };
   }, [state, activity, step]);

@@ -60,7 +60,12 @@ function Revealed({ activity, step, page, onPages, result }: WallScreenProps & {
     >
       {layers.map((layer, at) => (
         <WallLayer key={layer.id} shown={showing.at === at}>
-          <Layer {...layer} judges={result.judges} page={showing.at === at ? showing.page : 0} onPages={showing.tell(layer.id)} />
+          <Layer
+            {...layer}
+            judges={result.judges}
+            page={showing.at === at ? showing.page : 0}
+            onPages={showing.tell(layer.id)}
+          />
         </WallLayer>
       ))}
     </WallStep>

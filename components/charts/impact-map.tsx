@@ -5,8 +5,8 @@ import { classNames } from "../class-names.ts";
 import { Words } from "../words.tsx";
 import { MapTable, Rank, type RankLine } from "./map-lists.tsx";
 import { Leaders, NamedMark, SmallMark } from "./map-marks.tsx";
-import { type Wedge, Wedges } from "./map-wedges.tsx";
 import { type MapAxis, type MapPoint, percentOn, splitNamed } from "./map-points.ts";
+import { type Wedge, Wedges } from "./map-wedges.tsx";
 import { placeLabels } from "./place-labels.ts";
 import { type PlaceLabels, usePlaced } from "./use-placed.ts";
 

@@ -38,7 +38,11 @@ export function CoverageSquares({ activity, raters, by, square }: CoverageSquare
             <i
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
               key={at}
-              className={count === null ? "aspect-square" : "relative block aspect-square bg-white shadow-[inset_0_0_0_calc(2*var(--u))_var(--control)]"}
+              className={
+                count === null
+                  ? "aspect-square"
+                  : "relative block aspect-square bg-white shadow-[inset_0_0_0_calc(2*var(--u))_var(--control)]"
+              }
             >
               {count !== null && (
                 <i

@@ -39,7 +39,11 @@ export function JudgingPhone(props: JudgingPhoneProps) {
     );
   if (isTogether)
     return (
-      <PhoneStep activity={activity} step={step} hint={t(step.status === "closed" ? "closedHint" : "together")} />
+      <PhoneStep
+        activity={activity}
+        step={step}
+        hint={t(step.status === "closed" ? "closedHint" : "together")}
+      />
     );
   return <Cells key={`${personId} ${step.round}`} {...props} />;
 }

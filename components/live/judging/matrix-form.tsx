@@ -35,13 +35,13 @@ export function MatrixForm(props: MatrixFormProps) {
     void act({ type: "activity", activityId: activity.id, command });
   };
   return (
-    <section className="grid gap-2" aria-label={t("filled", { count: filled.size, of: asked.length })}>
+    <div className="grid gap-2">
       <p className="max-w-[50em]">{t("fillHint")}</p>
       <p role="status" className="font-[650]">
         {t("filled", { count: asked.filter((cell) => filled.has(cell)).length, of: asked.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard, too */}
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("fillHint")}>
+      <section className="overflow-x-auto" tabIndex={0} aria-label={t("fillHint")}>
         <table className="lines">
           <thead>
             <tr>
@@ -87,8 +87,8 @@ export function MatrixForm(props: MatrixFormProps) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -21,7 +21,9 @@ const rowsOnPage = 10;
 const columnsOnPage = 16;
 
 const chunks = <T,>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, at) => all.slice(at * size, (at + 1) * size));
+  Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
 
 /** The matrix in numbers on the wall: a contested cell has a frame and a sign, one set by hand a star. */
 export function MatrixPages({ lines, cellOf, cells, page, onPages, caption }: MatrixPagesProps) {
@@ -52,7 +54,10 @@ export function MatrixPages({ lines, cellOf, cells, page, onPages, caption }: Ma
         <tbody>
           {shown.rows.map((row) => (
             <tr key={row.id} className="h-[calc(60*var(--u))] border-t-[calc(2*var(--u))] border-hair">
-              <th scope="row" className="pr-[calc(12*var(--u))] text-left text-[calc(28*var(--u))] font-[650]">
+              <th
+                scope="row"
+                className="pr-[calc(12*var(--u))] text-left text-[calc(28*var(--u))] font-[650]"
+              >
                 <FieldTab numeral={row.numeral} number={row.mark} /> <Words>{short(row.name)}</Words>
               </th>
               {shown.columns.map((column) => {

@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import type { ReadonlyState } from "#domain/state.ts";
 import { useRecords } from "../use-workshop.tsx";
 
-const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((one) => [one.id, one]));
+const byId = <T extends { id: string }>(records: readonly T[]) =>
+  new Map(records.map((one) => [one.id, one]));
 
 /** What a screen sees in the shape of a state, so that the rules of a matrix are the same as on the server. */
 export function useViewState(): ReadonlyState {

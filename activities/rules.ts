@@ -6,6 +6,8 @@ import { pause } from "./pause/activity.ts";
 import { minutes as pauseMinutes } from "./pause/minutes.ts";
 import { rate } from "./rate/activity.ts";
 import { minutes as rateMinutes } from "./rate/minutes.ts";
+import { review } from "./review/activity.ts";
+import { minutes as reviewMinutes } from "./review/minutes.ts";
 import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
@@ -23,6 +25,7 @@ export const activityRules: RulesRegistry = {
   rate: register(rate),
   vote: register(vote),
   pause: register(pause),
+  review: register(review),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */
@@ -37,4 +40,5 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   rate: tell(rateMinutes),
   vote: tell(voteMinutes),
   pause: tell(pauseMinutes),
+  review: tell(reviewMinutes),
 };

@@ -25,6 +25,11 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./vote/messages.simple.json"),
     en: () => import("./vote/messages.en.json"),
   },
+  review: {
+    de: () => import("./review/messages.de.json"),
+    simple: () => import("./review/messages.simple.json"),
+    en: () => import("./review/messages.en.json"),
+  },
   pause: {
     de: () => import("./pause/messages.de.json"),
     simple: () => import("./pause/messages.simple.json"),

@@ -10,6 +10,7 @@ const roleOf: Record<SocketRole, Session["role"]> = {
   wall: "wall",
   host: "host",
   organiser: "organiser",
+  reviewer: "participant",
 };
 
 /** The session that a request brings for a role, from its cookie or its bearer token. */

@@ -3,9 +3,9 @@ import { activityRules } from "#activities/rules.ts";
 import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
-import { agendaWith, edda, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
+import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doingsOf } from "./testing/doings.ts";
-import { doing, moving, openHall } from "./testing/hall.ts";
+import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
 interface Scene {
@@ -20,6 +20,9 @@ interface Scene {
   readonly held: string;
   readonly parked: string;
   readonly nextStep: string;
+  /** Ids of words that Falk has said in the rating and in the review. */
+  readonly reason: string;
+  readonly comment: string;
 }
 interface Row {
   readonly may: readonly Role[];
@@ -37,7 +40,21 @@ const atWork = (command: (scene: Scene) => unknown): Row => ({
   may: everyoneAtWork,
   command: (scene) => doing("ideen", command(scene)),
 });
+const delphi = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "einschaetzen",
+  command: (scene) => doing("einschaetzen", command(scene)),
+});
+const reviewing = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "pruefung",
+  command: (scene) => doing("pruefung", command(scene)),
+});
 const words = { de: "Wie leben wir 2035?" };
+/** The hall's rating tells where the others stand. */
+const withFeedback = agendaWith("einschaetzen", {
+  settings: { cardKind: "factor", unit: "cards", feedback: "delphi" },
+});
 
 const smallPicture = "iVBORw0KGgoAAAA=";
 const crest: Logo = {
@@ -151,7 +168,7 @@ const matrix: Readonly<Record<string, Row>> = {
       title: id,
     })),
   }),
-  "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
+  "setup.agenda": organise(withFeedback),
   "setup.archive": organise({ type: "setup.archive", archived: true }),
   "setup.results": organise({ type: "setup.results", open: true, renew: false }),
   "logo.add": organise({ type: "logo.add", use: "funding", alt: "Land", data: smallPicture }),
@@ -174,6 +191,33 @@ const matrix: Readonly<Record<string, Row>> = {
     may: ["participant"],
     step: "einschaetzen",
     command: ({ factor }) => doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 3 } }),
+  },
+  "rate:feedback": delphi(({ factor }) => ({ do: "feedback", subjectId: factor })),
+  "rate:reason": delphi(({ factor }) => ({ do: "reason", subjectId: factor, text: "Weil" })),
+  "rate:hide-said": {
+    ...delphi(({ reason }) => ({ do: "hide-said", saidId: reason, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:agree": reviewing(({ card }) => ({ do: "agree", subjectId: card, agreement: 4 })),
+  "review:say": reviewing(({ card }) => ({ do: "say", subjectId: card, as: "objection", text: "Nein" })),
+  "review:own": reviewing(({ card }) => ({ do: "own", subjectId: card })),
+  "review:hide-said": {
+    ...reviewing(({ comment }) => ({ do: "hide-said", saidId: comment, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:open-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "open-circle", name: "Fachverwaltung", closesAt: null }),
+  },
+  "review:set-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "set-circle", round: 2, open: false, closesAt: null }),
+  },
+  "participant.review": {
+    may: [],
+    command: () => ({ type: "participant.review", activityId: "pruefung", round: 2 }),
   },
   "vote:cast": {
     may: ["participant"],
@@ -201,6 +245,7 @@ const cells = Object.entries(matrix).flatMap(([name, row]) =>
 
 function prepare(step: string) {
   const hall = openHall({ records: [...talgrund, crest] });
+  hall.do(ruth, withFeedback);
   hall.open("still");
   const factor = hall.write(edda, "still", "Bus");
   hall.open("geprueft");
@@ -219,9 +264,24 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   hall.do(ruth, moving([factor], { fieldId: "begegnung" }));
-  if (step !== "ideen") hall.open(step);
+  const [reason, comment] = wordsIn(hall, factor, card);
+  if (step === "reviewed") hall.do(ida, doing("pruefung", { do: "open-circle", name: "", closesAt: null }));
+  else if (step !== "ideen") hall.open(step);
   const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
-  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep } };
+  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep, reason, comment } };
+}
+
+/** Falk gives a reason in the rating and comments in the review; Edda has an answer to go on from. */
+function wordsIn(hall: Hall, factor: string, card: string): [string, string] {
+  hall.open("einschaetzen");
+  for (const who of [edda, falk])
+    hall.do(who, doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 1 } }));
+  hall.do(falk, doing("einschaetzen", { do: "reason", subjectId: factor, text: "Weil" }));
+  hall.open("pruefung");
+  hall.do(falk, doing("pruefung", { do: "say", subjectId: card, as: "comment", text: "Nun ja" }));
+  const ids = [...hall.state.tables.entry.keys()].map((id) => id.slice(id.indexOf(".") + 1));
+  hall.open("ideen");
+  return [ids[0] ?? "", ids[1] ?? ""];
 }
 
 describe("the role matrix", () => {
@@ -249,7 +309,7 @@ describe("the role matrix", () => {
       const { hall, scene } = prepare(row.step ?? "ideen");
       const denied = { ok: false, reason: "forbidden" };
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
-      hall.close(row.step ?? "ideen");
+      if (row.step !== "reviewed") hall.close(row.step ?? "ideen");
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
       const fresh = openHall();
       fresh.open("ankommen");

@@ -29,7 +29,8 @@ const fourAnswer = (hall: Hall, subjectId: string) =>
 const entriesOf = (hall: Hall) => [...hall.state.tables.entry.values()];
 function reasonsIn(hall: Hall): readonly string[] | undefined {
   const found = contextOf(hall.state, activityRules, "einschaetzen");
-  return (found?.rules.result?.(found.context, 1) as RateResult).subjects[0]?.reasons;
+  const result = found?.rules.result?.(found.context, 1) as RateResult | undefined;
+  return result?.subjects[0]?.reasons;
 }
 
 describe("real-time Delphi", () => {

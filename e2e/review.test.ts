@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
-import type { ReviewLinks } from "#protocol/http.ts";
 import type { Hall } from "./support/hall.ts";
 import { type Cast, stepOfType } from "./support/moments.ts";
 import { openDay } from "./support/open-day.ts";
@@ -53,14 +52,20 @@ describe("a rating with feedback", () => {
     await scale.getByRole("radio").first().check({ force: true });
     await phone.getByText(/6 Antworten. Die Mitte liegt bei 5/).waitFor();
     await phone.getByText("Ihre 1 liegt darunter.").waitFor();
-    await phone.getByRole("textbox", { name: "Warum sehen Sie das anders?" }).fill("Bei uns fährt noch keiner");
+    await phone
+      .getByRole("textbox", { name: "Warum sehen Sie das anders?" })
+      .fill("Bei uns fährt noch keiner");
     await phone.getByRole("button", { name: "Begründung speichern" }).click();
     await phone.getByText("Begründung gespeichert.").waitFor();
     await lead.getByText("Bei uns fährt noch keiner").waitFor();
     await scale.getByRole("radio").nth(4).check({ force: true });
     await phone.getByText("Ihre 5 liegt darin.").waitFor();
     await phone.reload();
-    await phone.getByText(/Alles eingeschätzt|noch offen/).or(phone.getByText(/Die Mitte liegt/)).first().waitFor();
+    await phone
+      .getByText(/Alles eingeschätzt|noch offen/)
+      .or(phone.getByText(/Die Mitte liegt/))
+      .first()
+      .waitFor();
   });
 });
 
@@ -96,9 +101,8 @@ describe("a review with a link", () => {
     await lead.getByRole("textbox", { name: "Name des Kreises" }).fill("Fachverwaltung");
     await lead.getByRole("button", { name: "Runde mit Link öffnen" }).click();
     await lead.getByText(/Runde 2: Fachverwaltung/).waitFor();
-    const headers = { cookie: hall.driver.organiserSession };
-    const links = await fetch(`${hall.origin}/api/workshops/${hall.driver.workshopId}/reviews`, { headers });
-    const path = ((await links.json()) as ReviewLinks).links[0]?.path ?? "/missing";
+    const address = await lead.getByRole("link", { name: /\/v\// }).getAttribute("href");
+    const path = new URL(address ?? "/missing", hall.origin).pathname;
     const before = cast.lead.view.all("attendance")[0]?.joined;
     await must(cast.lead, { type: "step.open", activityId: stepOfType(cast.day, "collect", "factor").id });
 
@@ -114,7 +118,9 @@ describe("a review with a link", () => {
 
     await until("both rounds are there", () => {
       const rounds = cast.lead.view.all("result").filter(({ activityId }) => activityId === review().id);
-      return rounds.length === 2 && rounds.every(({ value }) => (value as { reviewers: number }).reviewers > 0);
+      return (
+        rounds.length === 2 && rounds.every(({ value }) => (value as { reviewers: number }).reviewers > 0)
+      );
     });
     const command = { do: "set-circle", round: 2, open: false, closesAt: null };
     await must(organiser, inStep(review().id, command));

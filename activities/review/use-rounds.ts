@@ -13,7 +13,7 @@ export interface ShownRound {
 
 /** The rounds in which somebody has answered, side by side. */
 export function useRounds(activityId: string): readonly ShownRound[] {
-  const t = useTranslations("activities.review.rounds");
+  const t = useTranslations("activities.review.wall.rounds");
   return useRecords("result")
     .filter((one) => one.activityId === activityId)
     .map(({ round, value }) => ({ round, result: value as ReviewResult }))

@@ -24,7 +24,7 @@ export interface AgreementItem {
 export function WallAgreement({ item }: { item: AgreementItem }) {
   const t = useTranslations("activities.review.wall");
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-[calc(40*var(--u))] border-b-[calc(3*var(--u))] border-hair py-[calc(12*var(--u))]">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center [@media(max-aspect-ratio:3/2)]:grid-cols-1 [@media(max-aspect-ratio:3/2)]:gap-y-[calc(8*var(--u))] gap-x-[calc(40*var(--u))] border-b-[calc(3*var(--u))] border-hair py-[calc(12*var(--u))]">
       <p className="text-[calc(36*var(--u))] leading-[1.15] font-[650]">
         <FieldTab
           numeral={item.numeral}

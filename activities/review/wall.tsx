@@ -3,11 +3,11 @@
 import { useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
-import { RankedPages, type RankedRow } from "#components/charts/ranked-pages.tsx";
 import { settingsOf } from "#components/live/activity-settings.ts";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
+import { type SaidItem, SaidPages } from "#components/live/wall/said-pages.tsx";
 import { useWallParts } from "#components/live/wall/use-wall-parts.ts";
 import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
@@ -55,8 +55,7 @@ function Revealed({ activity, step, page, onPages, rounds, settings }: RevealedP
       page={showing.index}
       calm
       kicker={isWords ? t("objections", { count: objections.length }) : t("scale")}
-      answered={t("haveAnswered")}
-      note={rounds.length > 1 ? t("apart") : undefined}
+      {...(rounds.length > 1 ? { note: t("apart") } : { answered: t("haveAnswered") })}
     >
       <WallLayer shown={!isWords}>
         <Pages
@@ -70,7 +69,7 @@ function Revealed({ activity, step, page, onPages, rounds, settings }: RevealedP
       </WallLayer>
       {hasObjections && (
         <WallLayer shown={isWords}>
-          <RankedPages rows={objections} page={showing.page} onPages={showing.tell("objections")} />
+          <SaidPages items={objections} page={showing.page} onPages={showing.tell("objections")} />
         </WallLayer>
       )}
     </WallStep>
@@ -99,18 +98,18 @@ function useItems(rounds: readonly ShownRound[], settings: ReviewSettings): Agre
   }));
 }
 
-function useObjections(rounds: readonly ShownRound[], settings: ReviewSettings): RankedRow[] {
-  const t = useTranslations("activities.review.wall");
+function useObjections(rounds: readonly ShownRound[], settings: ReviewSettings): SaidItem[] {
   const fields = useRecords("field");
   return rounds.flatMap(({ round, name, result }) =>
     result.subjects.flatMap((subject) =>
       subject.objectionTexts.map((text, index) => ({
         id: `${round}.${subject.subjectId}.${index}`,
-        title: t("objection", { text, subject: subject.text }),
+        text,
+        subject: subject.text,
         label: labelOf(settings, subject.number),
         numeral: fields.find(({ id }) => id === subject.fieldId)?.numeral ?? null,
         kind: settings.cardKind,
-        value: rounds.length > 1 ? name : "",
+        ...(rounds.length > 1 && { round: name }),
       })),
     ),
   );

@@ -1,7 +1,7 @@
 import type { PhoneScreens } from "#components/activity-screens.ts";
 
 /** Steps that each person on a shared phone answers apart. */
-export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote", "influence", "consistency"]);
+export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote", "influence", "consistency", "review"]);
 
 /** What phones show of each kind of activity: a list of its own, so that a phone's bundle knows of nothing else. */
 export const phoneScreens: PhoneScreens = {
@@ -17,4 +17,5 @@ export const phoneScreens: PhoneScreens = {
   derive: () => import("./derive/phone.tsx"),
   influence: () => import("./influence/phone.tsx"),
   consistency: () => import("./consistency/phone.tsx"),
+  review: () => import("./review/phone.tsx"),
 };

@@ -18,6 +18,8 @@ import { rate } from "./rate/activity.ts";
 import { minutes as rateMinutes } from "./rate/minutes.ts";
 import { select } from "./select/activity.ts";
 import { minutes as selectMinutes } from "./select/minutes.ts";
+import { review } from "./review/activity.ts";
+import { minutes as reviewMinutes } from "./review/minutes.ts";
 import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
@@ -44,6 +46,7 @@ export const activityRules: RulesRegistry = {
   select: register(select),
   assume: register(assume),
   derive: register(derive),
+  review: register(review),
 };
 
 /** The settings are parsed by the same registry before the minutes see them. */
@@ -65,4 +68,5 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   derive: tell(deriveMinutes),
   influence: tell(influenceMinutes),
   consistency: tell(consistencyMinutes),
+  review: tell(reviewMinutes),
 };

@@ -53,6 +53,13 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./compose/settings.tsx"),
     scopes: ["everybody", "table"],
   },
+  review: {
+    pace: asks,
+    wall: () => import("./review/wall.tsx"),
+    lead: () => import("./review/lead.tsx"),
+    settings: () => import("./review/settings.tsx"),
+    scopes: ["everybody", "table"],
+  },
   pause: {
     pace: goesOn,
     wall: () => import("./pause/wall.tsx"),

@@ -35,6 +35,11 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./compose/messages.simple.json"),
     en: () => import("./compose/messages.en.json"),
   },
+  review: {
+    de: () => import("./review/messages.de.json"),
+    simple: () => import("./review/messages.simple.json"),
+    en: () => import("./review/messages.en.json"),
+  },
   pause: {
     de: () => import("./pause/messages.de.json"),
     simple: () => import("./pause/messages.simple.json"),

@@ -97,11 +97,13 @@ function rewriteRecords(db: Drizzle, workshopId: string, kind: PlainKind, alias:
 
 /**
  * People become empty seats, so that sums stay true: as many at each table and as many of each sector, but who of which
- * sector sat at which table is dealt out anew, and when they came is gone.
+ * sector sat at which table is dealt out anew, and when they came is gone. Whoever only looked at
+ * results by a link had no seat: what they answered stays, they go.
  */
 function seatNobody(db: Drizzle, workshopId: string, newId: () => string): void {
   const table = recordTables.participant;
-  const people = recordsOf(db, workshopId, "participant").filter((it) => it.kind === "participant");
+  const everybody = recordsOf(db, workshopId, "participant").filter((it) => it.kind === "participant");
+  const people = everybody.filter(({ reviewer }) => !reviewer);
   const seats = shuffled(people, newId).map(({ tableId }) => tableId);
   const sectors = shuffled(people, newId).map(({ sectorId }) => sectorId);
   db.delete(table).where(eq(table.workshopId, workshopId)).run();

@@ -67,6 +67,7 @@ export function decide(
   // What is put away may still be read, and may be closed to readers.
   const isAlways = command.type === "setup.archive" || command.type === "setup.results" || command.type === "prose.write";
   if (!isAlways && isArchived(state)) return refuse("archived");
+  if (isElsewhere(state, actor, command)) return refuse("forbidden");
   switch (command.type) {
     case "activity":
       return decideActivity(state, actor, command, environment, registry);
@@ -79,6 +80,7 @@ export function decide(
     }
     case "participant.join":
     case "participant.move":
+    case "participant.review":
       return decideParticipant(state, actor, command, environment);
     case "participant.share":
     case "participant.add":
@@ -154,6 +156,13 @@ export function decide(
     default:
       return command satisfies never;
   }
+}
+
+/** Whoever came by a link answers in the activity that it leads to, and does nothing else. */
+function isElsewhere(state: ReadonlyState, actor: Actor, command: Command): boolean {
+  const person = actor.role === "participant" ? state.tables.participant.get(actor.id) : undefined;
+  if (!person?.reviewer) return false;
+  return command.type !== "activity" || command.activityId !== person.reviews?.activityId;
 }
 
 function decideActivity(

@@ -7,6 +7,7 @@ export type Refusal =
   | "invalid"
   | "step-not-open"
   | "step-closed"
+  | "still-open"
   | "frozen"
   | "too-long"
   | "empty"

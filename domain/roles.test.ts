@@ -5,7 +5,7 @@ import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
 import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doingsOf } from "./testing/doings.ts";
-import { doing, moving, openHall } from "./testing/hall.ts";
+import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
 import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
@@ -24,6 +24,9 @@ interface Scene {
   /** A scenario with a text, at Wanda's table; number one has asked for the pen. */
   readonly story: string;
   readonly photo: string;
+  /** Ids of words that Falk has said in the rating and in the review. */
+  readonly reason: string;
+  readonly comment: string;
 }
 interface Row {
   readonly may: readonly Role[];
@@ -47,6 +50,16 @@ const writes = (command: (scene: Scene) => unknown): Row => ({
   command: (scene) => doing("eine", command(scene)),
 });
 const writing = (command: (scene: Scene) => Command): Row => ({ may: everyoneAtWork, step: "eine", command });
+const delphi = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "einschaetzen",
+  command: (scene) => doing("einschaetzen", command(scene)),
+});
+const reviewing = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "pruefung",
+  command: (scene) => doing("pruefung", command(scene)),
+});
 const words = { de: "Wie leben wir 2035?" };
 
 const smallPicture = "iVBORw0KGgoAAAAASUVORK5CYII=";
@@ -60,10 +73,12 @@ const crest: Logo = {
   order: 1,
 };
 
-/** The day with a step in which stories are written, in place of one that it has. */
+/** The day with a step in which stories are written, and a rating that tells where the others stand. */
 const writingPlan = { type: "write", scope: "table", settings: { perTable: 4 } } as const;
+const withFeedback = { settings: { cardKind: "factor", unit: "cards", feedback: "delphi" } };
+const changes: Readonly<Record<string, object>> = { eine: writingPlan, einschaetzen: withFeedback };
 const records = [...talgrund, crest].map((record) =>
-  record.kind === "activity" && record.id === "eine" ? { ...record, ...writingPlan } : record,
+  record.kind === "activity" ? { ...record, ...changes[record.id] } : record,
 );
 
 /** Who may do what: default deny. A new command needs a row here before anybody may send it. */
@@ -191,6 +206,33 @@ const matrix: Readonly<Record<string, Row>> = {
     step: "einschaetzen",
     command: ({ factor }) => doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 3 } }),
   },
+  "rate:feedback": delphi(({ factor }) => ({ do: "feedback", subjectId: factor })),
+  "rate:reason": delphi(({ factor }) => ({ do: "reason", subjectId: factor, text: "Weil" })),
+  "rate:hide-said": {
+    ...delphi(({ reason }) => ({ do: "hide-said", saidId: reason, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:agree": reviewing(({ card }) => ({ do: "agree", subjectId: card, agreement: 4 })),
+  "review:say": reviewing(({ card }) => ({ do: "say", subjectId: card, as: "objection", text: "Nein" })),
+  "review:own": reviewing(({ card }) => ({ do: "own", subjectId: card })),
+  "review:hide-said": {
+    ...reviewing(({ comment }) => ({ do: "hide-said", saidId: comment, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:open-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "open-circle", name: "Fachverwaltung", closesAt: null }),
+  },
+  "review:set-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "set-circle", round: 2, open: false, closesAt: null }),
+  },
+  "participant.review": {
+    may: [],
+    command: () => ({ type: "participant.review", activityId: "pruefung", round: 2 }),
+  },
   "vote:cast": {
     may: ["participant"],
     step: "punkte",
@@ -282,10 +324,25 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   hall.do(ruth, moving([factor], { fieldId: "begegnung" }));
-  if (step === "eine") hall.do(ida, { type: "step.reopen", activityId: step });
+  const [reason, comment] = wordsIn(hall, factor, card);
+  if (step === "reviewed") hall.do(ida, doing("pruefung", { do: "open-circle", name: "", closesAt: null }));
+  else if (step === "eine") hall.do(ida, { type: "step.reopen", activityId: step });
   else if (step !== "ideen") hall.open(step);
   const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
-  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep, story, photo } };
+  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep, story, photo, reason, comment } };
+}
+
+/** Falk gives a reason in the rating and comments in the review; Edda has an answer to go on from. */
+function wordsIn(hall: Hall, factor: string, card: string): [string, string] {
+  hall.open("einschaetzen");
+  for (const who of [edda, falk])
+    hall.do(who, doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 1 } }));
+  hall.do(falk, doing("einschaetzen", { do: "reason", subjectId: factor, text: "Weil" }));
+  hall.open("pruefung");
+  hall.do(falk, doing("pruefung", { do: "say", subjectId: card, as: "comment", text: "Nun ja" }));
+  const ids = [...hall.state.tables.entry.keys()].map((id) => id.slice(id.indexOf(".") + 1));
+  hall.open("ideen");
+  return [ids[0] ?? "", ids[1] ?? ""];
 }
 
 describe("the role matrix", () => {
@@ -325,7 +382,7 @@ describe("the role matrix", () => {
       const { hall, scene } = prepare(row.step ?? "ideen");
       const denied = { ok: false, reason: "forbidden" };
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
-      hall.close(row.step ?? "ideen");
+      if (row.step !== "reviewed") hall.close(row.step ?? "ideen");
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
       const fresh = openHall({ records });
       fresh.open("ankommen");

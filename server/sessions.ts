@@ -12,6 +12,8 @@ export const roleOf: Record<SocketRole, Session["role"]> = {
   wall: "wall",
   host: "host",
   organiser: "organiser",
+  // Sits among the participants' sessions, with a cookie of its own.
+  reviewer: "participant",
 };
 
 type SessionStore = Pick<Store, "addSession" | "removeSession" | "seeSession">;

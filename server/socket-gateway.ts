@@ -85,7 +85,7 @@ export function openSocketGateway(
       workshopId,
       setTimeout(() => {
         presence.delete(workshopId);
-        const connected = peopleIn(io.sockets.adapter.rooms, `${workshopId}/person/`);
+        const connected = peopleIn(io, `${workshopId}/person/`);
         const leading = linesIn(io, `${workshopId}/lead`);
         const facilitators = leading.filter(({ data }) => data.role === "lead").length;
         io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators, backupFailsSince });
@@ -114,7 +114,7 @@ export function openSocketGateway(
           now: Date.now(),
           view,
           private:
-            line.data.role === "participant"
+            isPerson(line.data.role)
               ? open.broadcast.privateView(line.data.session.actorId)
               : { whole: true, set: [], drop: [] },
         };
@@ -157,7 +157,8 @@ export function openSocketGateway(
         for (const { kind, id, before, after } of entries.flatMap((entry) => entry.changes)) {
           if (kind === "table" && after === null)
             for (const line of linesIn(io, `${room.workshopId}/${audienceKey({ role: "host", tableId: id })}`)) turnAway(line);
-          if (after?.kind !== "participant") continue;
+          // Whoever came by a link sits nowhere.
+          if (after?.kind !== "participant" || after.reviewer) continue;
           const satAt = before?.kind === "participant" ? before.tableId : null;
           if (satAt === after.tableId) continue;
           // Another table is another audience: the whole view is new. So is the first one, if the line was there before.
@@ -204,9 +205,21 @@ function identify(socket: Line, sessions: Sessions): ReplyReason | null {
   return null;
 }
 
+/** Who was taken out again, or never came by a link, sees a review of nothing. */
+const nothingToSee: Audience = { role: "review", activityId: "", round: 0 };
+
+/** Whoever answers for themselves has a private part. */
+const isPerson = (role: SocketRole) => role === "participant" || role === "reviewer";
+
 function audienceOf({ data }: Line, { room }: OpenRoom): Audience {
   switch (data.role) {
+    case "reviewer": {
+      const reviews = room.state.tables.participant.get(data.session.actorId)?.reviews;
+      return reviews ? { role: "review", ...reviews } : nothingToSee;
+    }
     case "participant":
+      // A reviewer's token opens no participant's view.
+      if (room.state.tables.participant.get(data.session.actorId)?.reviewer) return nothingToSee;
       return { role: "phone", tableId: room.state.tables.participant.get(data.session.actorId)?.tableId ?? null };
     case "host":
       return { role: "host", tableId: data.session.tableId ?? "" };
@@ -234,7 +247,7 @@ function seat(line: Line, audience: Audience): void {
   if (line.data.audience) void line.leave(`${workshopId}/${audienceKey(line.data.audience)}`);
   line.data.audience = audience;
   void line.join([`${workshopId}/all`, `${workshopId}/${audienceKey(audience)}`]);
-  if (line.data.role === "participant") void line.join(`${workshopId}/person/${session.actorId}`);
+  if (isPerson(line.data.role)) void line.join(`${workshopId}/person/${session.actorId}`);
 }
 
 function strike(line: Line): { ok: false; reason: "invalid" } {
@@ -254,9 +267,11 @@ async function safely<T>(line: Line, answer: unknown, work: () => Promise<T | { 
   }
 }
 
-function peopleIn(rooms: Map<string, Set<string>>, prefix: string): number {
+/** How many people of the hall are connected; whoever came by a link is not among them. */
+function peopleIn(io: Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>, prefix: string): number {
   let count = 0;
-  for (const name of rooms.keys()) if (name.startsWith(prefix)) count += 1;
+  for (const name of io.sockets.adapter.rooms.keys())
+    if (name.startsWith(prefix) && linesIn(io, name).some(({ data }) => data.role === "participant")) count += 1;
   return count;
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
+import { attendees } from "#domain/circles.ts";
 import { ownsCard, rewordCard, tableOf, withdrawCard, writeCard } from "#domain/cards.ts";
 import { recordId, typedText } from "#domain/commands/schemas.ts";
 import { type Decision, type Environment, refuse } from "#domain/decision.ts";
@@ -72,9 +73,9 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
       if (who !== null) answered.add(who);
     }
     // What was written on a shared phone was written by all who share it.
-    for (const { id, sharedBy } of perTable ? [] : state.tables.participant.values())
+    for (const { id, sharedBy } of perTable ? [] : attendees(state))
       if (sharedBy !== undefined && answered.has(sharedBy)) answered.add(id);
-    return { answered: answered.size, of: perTable ? state.tables.table.size : state.tables.participant.size };
+    return { answered: answered.size, of: perTable ? state.tables.table.size : attendees(state).length };
   },
 };
 

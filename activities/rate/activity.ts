@@ -2,13 +2,15 @@ import * as v from "valibot";
 import type { ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
 import { answering } from "#domain/answering.ts";
+import { attendees } from "#domain/circles.ts";
 import { type Decision, refuse } from "#domain/decision.ts";
 import type { Participant, Response } from "#domain/records.ts";
+import { hideSaid, saidBy, shownSaid } from "#domain/said.ts";
 import { put } from "#domain/state.ts";
 import { isAskedAtTable } from "#domain/subjects.ts";
 import { feedbackFor } from "./delphi.ts";
 import { answerId, type Context, responsesOf, roundSubjects } from "./given.ts";
-import { giveReason, hideReason, ownReason, reasonsOf } from "./reasons.ts";
+import { giveReason } from "./reasons.ts";
 import {
   type Marks,
   marksOf,
@@ -48,7 +50,7 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
   command: rateCommand,
 
   decide(context, actor, command, environment) {
-    if (command.do === "hide-reason") return hideReason(context, actor, command);
+    if (command.do === "hide-said") return hideSaid(context, actor, command);
     const { person, refusal } = answering(context, actor);
     if (refusal !== null) return refuse(refusal);
     const { state, activity, step } = context;
@@ -74,13 +76,13 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
   progress({ state, activity, step }) {
     const raters = new Set<string>();
     for (const response of responsesOf(state, activity.id, step.round)) raters.add(response.participantId);
-    return { answered: raters.size, of: state.tables.participant.size };
+    return { answered: raters.size, of: attendees(state).length };
   },
 
   result(context, round): RateResult {
     const { state, activity } = context;
     const { steps, scales, feedback } = activity.settings;
-    const reasons = feedback === "delphi" ? reasonsOf(context, round) : null;
+    const reasons = feedback === "delphi" ? shownSaid(state, activity.id, round, "reason") : null;
     const bySubject = new Map<string, Marks[]>();
     const raters = new Set<string>();
     for (const response of responsesOf(state, activity.id, round)) {
@@ -134,7 +136,7 @@ function tellFeedback(context: Context, actor: Actor, { subjectId }: { subjectId
   if (activity.settings.feedback !== "delphi") return refuse("invalid");
   const own = state.tables.response.get(answerId(context, actor.id, subjectId));
   if (Object.keys(marksOf(own)).length === 0 || !own) return refuse("answer-first");
-  const reason = ownReason(state, own);
+  const reason = saidBy(state, activity.id, reasonIdOf(own));
   const words = reason && { reason: reason.text, isReasonHidden: reason.hidden };
   return {
     ok: true,

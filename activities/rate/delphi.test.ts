@@ -20,8 +20,8 @@ const rating = (subjectId: string, marks: Record<string, number | null>) =>
 const asking = (subjectId: string) => doing("einschaetzen", { do: "feedback", subjectId });
 const reasoning = (subjectId: string, text: string) =>
   doing("einschaetzen", { do: "reason", subjectId, text });
-const hiding = (reasonId: string, hidden: boolean) =>
-  doing("einschaetzen", { do: "hide-reason", reasonId, hidden });
+const hiding = (saidId: string, hidden: boolean) =>
+  doing("einschaetzen", { do: "hide-said", saidId, hidden });
 
 const four = [edda, falk, gesine, hauke] as const;
 const fourAnswer = (hall: Hall, subjectId: string) =>
@@ -29,7 +29,8 @@ const fourAnswer = (hall: Hall, subjectId: string) =>
 const entriesOf = (hall: Hall) => [...hall.state.tables.entry.values()];
 function reasonsIn(hall: Hall): readonly string[] | undefined {
   const found = contextOf(hall.state, activityRules, "einschaetzen");
-  return (found?.rules.result?.(found.context, 1) as RateResult).subjects[0]?.reasons;
+  const result = found?.rules.result?.(found.context, 1) as RateResult | undefined;
+  return result?.subjects[0]?.reasons;
 }
 
 describe("real-time Delphi", () => {
@@ -79,7 +80,7 @@ describe("real-time Delphi", () => {
     hall.do(imke, reasoning(bus, " Hier fährt keiner "));
     hall.do(imke, reasoning(bus, "Hier fährt niemand"));
     expect(entriesOf(hall)).toMatchObject([
-      { tableId: null, value: { text: "Hier fährt niemand", reasonFor: bus } },
+      { tableId: null, value: { text: "Hier fährt niemand", saidOf: bus } },
     ]);
     expect(JSON.stringify(entriesOf(hall))).not.toContain(imke.id);
     hall.do(imke, reasoning(bus, ""));

@@ -7,11 +7,11 @@ import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { settingsOf } from "#components/live/activity-settings.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
+import { SaidList } from "#components/live/staff/said-list.tsx";
 import { SubjectList } from "#components/live/staff/subject-list.tsx";
 import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
 import { type RateResult, rate } from "./activity.ts";
-import { LeadReasons } from "./lead-reasons.tsx";
 import { RatingTable } from "./rating-table.tsx";
 import { ResultMap } from "./result-map.tsx";
 
@@ -53,10 +53,11 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
           </>
         )}
         {settings.feedback === "delphi" && (
-          <LeadReasons
+          <SaidList
             activityId={activity.id}
-            step={step}
-            nameOf={(id) => subjects.find((subject) => subject.id === id)?.text ?? "–"}
+            title={(count) => t("reasons", { count })}
+            shows={({ round }) => round === step.round}
+            nameOf={({ saidOf }) => subjects.find(({ id }) => id === saidOf)?.text ?? "–"}
           />
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { ActivityContext } from "#domain/activity-rules.ts";
+import { attendees } from "#domain/circles.ts";
 import type { ActivityMinutes, Block, MinutesContext } from "#domain/minutes.ts";
 import { shortId } from "#domain/records.ts";
 import { type Answers, type Summary, summarise } from "#methods/statistics.ts";
@@ -90,7 +91,7 @@ function roundBlocks(context: Context, round: number): Block[] {
   const ratings = ratingsOf(context, round);
   const { raters } = resultOf({ ...context.context, state: context.board }, round);
   const { title, settings } = context.context.activity;
-  const eligible = Math.max(context.board.tables.participant.size, raters);
+  const eligible = Math.max(attendees(context.board).length, raters);
   const named = context.step.round > 1 ? `Runde ${round}: ` : "";
   return [
     {

@@ -43,8 +43,8 @@ function StandingPicture({
       <div className="relative h-full">
         <i className="absolute inset-x-0 top-4 border-t-2 border-control" />
         {Array.from({ length: steps }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
           <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
             key={index}
             className="absolute top-[12px] h-[10px] border-l-2 border-control"
             style={{ left: at(index + 1) }}

@@ -30,8 +30,6 @@ export const rateSettings = v.object({
 });
 export type RateSettings = v.InferOutput<typeof rateSettings>;
 
-export const maximumReasonLength = 280;
-
 const mark = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)));
 export const rateCommand = v.variant("do", [
   v.strictObject({
@@ -45,7 +43,7 @@ export const rateCommand = v.variant("do", [
   /** Why the own answer is another one than most people's; empty takes it back. */
   v.strictObject({ do: v.literal("reason"), subjectId: recordId, text: v.string() }),
   /** Whoever leads keeps a reason from being shown, or lets it be shown again. */
-  v.strictObject({ do: v.literal("hide-reason"), reasonId: recordId, hidden: v.boolean() }),
+  v.strictObject({ do: v.literal("hide-said"), saidId: recordId, hidden: v.boolean() }),
 ]);
 export type RateCommand = v.InferOutput<typeof rateCommand>;
 
@@ -72,18 +70,4 @@ export function marksOf(response: { value: unknown } | undefined): Marks {
 export function reasonIdOf(response: { value: unknown } | undefined): string | undefined {
   const parsed = stored(response);
   return parsed.success ? parsed.output.reasonId : undefined;
-}
-
-const storedReason = v.strictObject({
-  reasonFor: recordId,
-  round: v.pipe(v.number(), v.integer()),
-  text: v.string(),
-  hidden: v.boolean(),
-});
-export type Reason = v.InferOutput<typeof storedReason>;
-
-/** The reason in an entry of a rating; null for an entry that is something else. */
-export function reasonIn(entry: { value: unknown }): Reason | null {
-  const parsed = v.safeParse(storedReason, entry.value);
-  return parsed.success ? parsed.output : null;
 }

@@ -9,6 +9,7 @@ import { settingsOf } from "#components/live/activity-settings.ts";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
+import { type SaidItem, SaidPages } from "#components/live/wall/said-pages.tsx";
 import { useWallParts } from "#components/live/wall/use-wall-parts.ts";
 import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
@@ -99,7 +100,7 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
       </WallLayer>
       {hasReasons && (
         <WallLayer shown={ids[showing.at] === "reasons"}>
-          <RankedPages rows={reasons} page={showing.page} onPages={showing.tell("reasons")} />
+          <SaidPages items={reasons} page={showing.page} onPages={showing.tell("reasons")} />
         </WallLayer>
       )}
     </WallStep>
@@ -107,25 +108,21 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
 }
 
 /** Why some answered otherwise than most, beside what they answered to. */
-function useReasons(result: RateResult, settings: RateSettings): RankedRow[] {
-  const t = useTranslations("activities.rate.wall");
+function useReasons(result: RateResult, { cardKind }: RateSettings): SaidItem[] {
   const fields = useRecords("field");
   return useMemo(
     () =>
       result.subjects.flatMap((subject) =>
-        (subject.reasons ?? []).map((reason, index) => ({
+        (subject.reasons ?? []).map((text, index) => ({
           id: `${subject.subjectId}.${index}`,
-          title: t("reason", { reason, subject: subject.text }),
-          label:
-            subject.number === null
-              ? undefined
-              : cardLabel({ cardKind: settings.cardKind, number: subject.number }),
+          text,
+          subject: subject.text,
+          label: subject.number === null ? undefined : cardLabel({ cardKind, number: subject.number }),
           numeral: fields.find(({ id }) => id === subject.fieldId)?.numeral ?? null,
-          kind: settings.cardKind,
-          value: "",
+          kind: cardKind,
         })),
       ),
-    [result, settings, fields, t],
+    [result, cardKind, fields],
   );
 }
 

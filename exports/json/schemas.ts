@@ -94,6 +94,9 @@ export const recordSchemas = {
     roundSubjects: v.record(v.string(), v.array(id)),
     heldAt: v.optional(time),
     closedHeld: v.optional(v.boolean()),
+    circles: v.optional(
+      v.record(v.string(), v.strictObject({ name: text, closesAt: time, closedAt: time })),
+    ),
     minutes: v.optional(v.nullable(v.number())),
   }),
   stage: v.strictObject({
@@ -119,6 +122,7 @@ export const recordSchemas = {
     sharedBy: v.optional(id),
     withoutPhone: v.optional(v.boolean()),
     reviewer: v.optional(v.boolean()),
+    reviews: v.optional(v.strictObject({ activityId: id, round: whole })),
   }),
   card: v.strictObject({
     kind: v.literal("card"),

@@ -23,11 +23,12 @@ import { organisersRoutes } from "./organisers-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
 import { takeoverRoutes } from "./takeover-routes.ts";
+import { reviewRoutes } from "./review-routes.ts";
 import { readAway } from "./read-away.ts";
 import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
-export const isOurs = (path: string): boolean => /^\/(api|l|o|plain|ergebnis)\//.test(path) || path === "/plain" || path === "/health";
+export const isOurs = (path: string): boolean => /^\/(api|l|o|v|plain|ergebnis)\//.test(path) || path === "/plain" || path === "/health";
 
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
@@ -63,6 +64,7 @@ export function httpApp(services: Services): Hono {
   printRoutes(app, services);
   retentionRoutes(app, services);
   resultsRoutes(app, services);
+  reviewRoutes(app, services);
   rehearsalRoutes(app, services);
   searchRoutes(app, services);
   templateRoutes(app, services);

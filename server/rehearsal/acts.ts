@@ -47,6 +47,8 @@ export function actsInStep(view: ReadonlyState, { seed, people, ballotKey }: Sim
       return writing(scene, v.parse(collectSettings, activity.settings));
     case "rate":
       return rating(scene, v.parse(rateSettings, activity.settings), askedOf);
+    case "review":
+      return reviewing(scene, askedOf);
     case "vote":
       return voting(scene, v.parse(voteSettings, activity.settings), askedOf, ballotKey);
     case "assume":
@@ -58,6 +60,21 @@ export function actsInStep(view: ReadonlyState, { seed, people, ballotKey }: Sim
     default:
       return new Map();
   }
+}
+
+/** Agreement alone: what somebody objects to nobody can make up. */
+function reviewing(scene: Scene, askedOf: AskedOf): ActsByPerson {
+  return ofEach(scene, (person, chance) =>
+    askedOf(person).map((subjectId) => ({
+      key: `review-${subjectId}`,
+      at: (0.05 + chance.next() * 0.8) * scene.minutes,
+      command: answering(scene.activity, {
+        do: "agree",
+        subjectId,
+        agreement: chance.flip(0.1) ? null : chance.whole(2, 5),
+      }),
+    })),
+  );
 }
 
 type AskedOf = (person: Participant) => string[];

@@ -1,7 +1,7 @@
 import type { Card } from "./records.ts";
 import { selectionOf } from "./selection.ts";
 import type { ReadonlyState } from "./state.ts";
-import { standingCards, type Subject, subjectsOf } from "./subjects.ts";
+import { type Subject, standingCards, subjectsOf } from "./subjects.ts";
 
 /** One of the few factors that matter most, with the developments that were written for it. */
 export interface KeyFactor {
@@ -26,7 +26,14 @@ export function keyFactorsOf(state: ReadonlyState): KeyFactor[] {
     const own = assumptionsFor(state, subject);
     const goOn = own.filter(({ id }) => chosen.has(id));
     const { id, text, fieldId, number } = subject;
-    return { id, title: text, fieldId, number, cardIds: cardsBehind(state, subject), assumptions: goOn.length > 0 ? goOn : own };
+    return {
+      id,
+      title: text,
+      fieldId,
+      number,
+      cardIds: cardsBehind(state, subject),
+      assumptions: goOn.length > 0 ? goOn : own,
+    };
   });
 }
 
@@ -38,14 +45,20 @@ export function assumptionsFor(state: ReadonlyState, subject: Subject): Card[] {
 }
 
 /** The factors that developments are asked for: the selected ones; where none were selected, all there are. */
-export function factorsToAssume(state: ReadonlyState): { readonly subjects: readonly Subject[]; readonly areSelected: boolean } {
+export function factorsToAssume(state: ReadonlyState): {
+  readonly subjects: readonly Subject[];
+  readonly areSelected: boolean;
+} {
   const selected = subjectsOf(state, { cardKind: "factor", unit: "clusters", only: "selected" });
   if (selected.length > 0) return { subjects: selected, areSelected: true };
   return { subjects: subjectsOf(state, { cardKind: "factor", unit: "clusters" }), areSelected: false };
 }
 
 /** The cards behind a subject: the card itself, or the standing ones of a cluster. */
-export function cardsBehind(state: ReadonlyState, { kind, id, cardKind }: Pick<Subject, "kind" | "id" | "cardKind">): string[] {
+export function cardsBehind(
+  state: ReadonlyState,
+  { kind, id, cardKind }: Pick<Subject, "kind" | "id" | "cardKind">,
+): string[] {
   if (kind === "card") return [id];
   return standingCards(state, cardKind)
     .filter(({ clusterId }) => clusterId === id)
@@ -57,7 +70,11 @@ function factorOf(state: ReadonlyState, { details }: Card): string | null {
   if (details?.of !== "assumption") return null;
   const seen = new Set<string>();
   let id = details.factorId;
-  for (let up = state.tables.card.get(id)?.mergedInto; up != null && !seen.has(up); up = state.tables.card.get(id)?.mergedInto) {
+  for (
+    let up = state.tables.card.get(id)?.mergedInto;
+    up != null && !seen.has(up);
+    up = state.tables.card.get(id)?.mergedInto
+  ) {
     seen.add(up);
     id = up;
   }

@@ -48,7 +48,8 @@ export function withParts(details: CardDetails | undefined, parts: OptionParts):
 
 /** What nobody has said of an option yet, in the order of the parts. A term alone says when. */
 export function missingParts(details: CardDetails | undefined): PartName[] {
-  const { where, how, when, term, bodies, targetGroup, existence } = details?.of === "option" ? details : noParts;
+  const { where, how, when, term, bodies, targetGroup, existence } =
+    details?.of === "option" ? details : noParts;
   const isThere: Readonly<Record<PartName, boolean>> = {
     where: where !== "",
     how: how !== "",

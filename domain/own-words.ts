@@ -16,7 +16,8 @@ export function ownCard(
   cardId: string,
 ): { readonly card: Card } | { readonly refused: Decision } {
   const card = state.tables.card.get(cardId);
-  if (!card || card.activityId !== activity.id || card.status === "withdrawn") return { refused: refuse("not-found") };
+  if (!card || card.activityId !== activity.id || card.status === "withdrawn")
+    return { refused: refuse("not-found") };
   return ownsCard(actor, card) ? { card } : { refused: refuse("foreign-card") };
 }
 
@@ -55,7 +56,8 @@ export function writingExposure(
 export function writersOf({ state, activity }: ActivityContext<unknown>): Progress {
   const wrote = new Set<string>();
   for (const card of state.tables.card.values())
-    if (card.activityId === activity.id && card.status !== "withdrawn" && card.authorId !== null) wrote.add(card.authorId);
+    if (card.activityId === activity.id && card.status !== "withdrawn" && card.authorId !== null)
+      wrote.add(card.authorId);
   for (const { id, sharedBy } of state.tables.participant.values())
     if (sharedBy !== undefined && wrote.has(sharedBy)) wrote.add(id);
   return { answered: wrote.size, of: state.tables.participant.size };

@@ -6,7 +6,18 @@ import { sentenceOf } from "#domain/assumption.ts";
 import { keyFactorsOf } from "#domain/key-factors.ts";
 import type { Activity, Entry } from "#domain/records.ts";
 import { applyChanges, put } from "#domain/state.ts";
-import { bruno, edda, falk, gesine, ida, imke, leinwand, ruth, talgrund, wanda } from "#domain/testing/cast.ts";
+import {
+  bruno,
+  edda,
+  falk,
+  gesine,
+  ida,
+  imke,
+  leinwand,
+  ruth,
+  talgrund,
+  wanda,
+} from "#domain/testing/cast.ts";
 import { doing, openHall } from "#domain/testing/hall.ts";
 import { viewFor } from "#domain/viewer.ts";
 
@@ -25,7 +36,14 @@ function assumingHall({ settings = {}, selected = true } = {}) {
   if (selected)
     for (const [order, selects] of [arzt, bus].entries()) {
       const value = { selects, cardKind: "factor", reason: "", order };
-      const entry: Entry = { kind: "entry", id: `ordnen.${selects}`, activityId: "ordnen", tableId: null, value, createdAt: 0 };
+      const entry: Entry = {
+        kind: "entry",
+        id: `ordnen.${selects}`,
+        activityId: "ordnen",
+        tableId: null,
+        value,
+        createdAt: 0,
+      };
       applyChanges(hall.state, hall.state.seq + 1, [put(hall.state, entry)]);
     }
   hall.open("nachtrag");
@@ -47,12 +65,17 @@ describe("a trend assumption", () => {
     expect(sentenceOf("By 2035 no bus runs", 2035)).toBe("By 2035 no bus runs");
     const { hall, bus, refusal, write, act } = assumingHall();
     const card = write(edda, bus, "Bis 2035 fährt jede Stunde ein Rufbus", "up");
-    expect(hall.card(card)).toMatchObject({ cardKind: "assumption", text: "Bis 2035 fährt jede Stunde ein Rufbus" });
+    expect(hall.card(card)).toMatchObject({
+      cardKind: "assumption",
+      text: "Bis 2035 fährt jede Stunde ein Rufbus",
+    });
     act(edda, { do: "reword", cardId: card, text: "kommt ein Rufbus" });
     expect(hall.card(card).text).toBe("Bis 2035 kommt ein Rufbus");
     for (const text of ["", "  ", "Bis 2035 …", "Bis 2035"])
       expect(refusal(edda, { do: "write", factorId: bus, text, direction: null })).toBe("empty");
-    expect(refusal(edda, { do: "write", factorId: bus, text: "ß".repeat(272), direction: null })).toBe("too-long");
+    expect(refusal(edda, { do: "write", factorId: bus, text: "ß".repeat(272), direction: null })).toBe(
+      "too-long",
+    );
     expect(refusal(edda, { do: "write", factorId: bus, text: "ß".repeat(271), direction: null })).toBeNull();
   });
 
@@ -70,7 +93,10 @@ describe("a trend assumption", () => {
     const { hall, bus, rest, write } = assumingHall({ selected: false });
     hall.do(ida, { type: "board.cluster", cardIds: [bus, rest], title: "Wege" });
     const clusterId = String(hall.card(bus).clusterId);
-    expect(hall.card(write(edda, clusterId, "wächst er"))).toMatchObject({ sources: [bus, rest], details: { factorId: clusterId } });
+    expect(hall.card(write(edda, clusterId, "wächst er"))).toMatchObject({
+      sources: [bus, rest],
+      details: { factorId: clusterId },
+    });
   });
 
   it("[AS3] is asked for the selected key factors; where none were selected, for all", () => {
@@ -92,13 +118,17 @@ describe("a trend assumption", () => {
   it("[AS4] is its author's, the table host's and the lead's to change, until the step is over", () => {
     const { hall, bus, act, refusal, write } = assumingHall();
     const card = write(edda, bus, "kommt er");
-    for (const who of [falk, bruno, gesine]) expect(refusal(who, { do: "direct", cardId: card, direction: "up" })).toBe("foreign-card");
-    for (const who of [leinwand, ruth]) expect(refusal(who, { do: "direct", cardId: card, direction: "up" })).toBe("forbidden");
+    for (const who of [falk, bruno, gesine])
+      expect(refusal(who, { do: "direct", cardId: card, direction: "up" })).toBe("foreign-card");
+    for (const who of [leinwand, ruth])
+      expect(refusal(who, { do: "direct", cardId: card, direction: "up" })).toBe("forbidden");
     for (const who of [edda, wanda, ida]) act(who, { do: "direct", cardId: card, direction: "down" });
     hall.close("nachtrag");
     hall.wait(30_001);
     expect(refusal(edda, { do: "reword", cardId: card, text: "kommt er doch" })).toBe("step-closed");
-    expect(refusal(edda, { do: "write", factorId: bus, text: "zu spät", direction: null })).toBe("step-closed");
+    expect(refusal(edda, { do: "write", factorId: bus, text: "zu spät", direction: null })).toBe(
+      "step-closed",
+    );
     act(edda, { do: "withdraw", cardId: card });
     expect(hall.card(card)).toMatchObject({ status: "withdrawn", text: "" });
   });
@@ -108,7 +138,11 @@ describe("a trend assumption", () => {
     const card = write(edda, bus, "kommt er");
     write(falk, bus, "kommt er nicht");
     const sees = (audience: Audience) => viewFor(hall.state, audience, activityRules).has(`card:${card}`);
-    const audiences: Audience[] = [{ role: "phone", tableId: "linde" }, { role: "phone", tableId: "eiche" }, { role: "wall" }];
+    const audiences: Audience[] = [
+      { role: "phone", tableId: "linde" },
+      { role: "phone", tableId: "eiche" },
+      { role: "wall" },
+    ];
     expect(audiences.map(sees)).toEqual([false, false, false]);
     expect(progress()).toEqual({ answered: 2, of: 6, coverage: [0, 2] });
     write(gesine, arzt, "geht er");
@@ -135,12 +169,26 @@ describe("a trend assumption", () => {
     hall.do(ida, { type: "board.merge", cardIds: [first, write(falk, bus, "kommt er bald")], title: null });
     const found = contextOf(hall.state, activityRules, "nachtrag");
     const activity = hall.state.tables.activity.get("nachtrag") as Activity;
-    const blocks = found && activityMinutes.assume?.({ context: found.context, activity, step: found.context.step, board: hall.state, language: "de" });
+    const blocks =
+      found &&
+      activityMinutes.assume?.({
+        context: found.context,
+        activity,
+        step: found.context.step,
+        board: hall.state,
+        language: "de",
+      });
     expect(blocks).toContainEqual({ kind: "heading", level: 3, text: "F-002 Arztsitz" });
     expect(blocks).toContainEqual({ kind: "paragraph", text: "keine Angaben" });
     expect(blocks).toContainEqual({
       kind: "list",
-      items: [{ label: "T-001", text: "Bis 2035 kommt er (mehr)", under: [{ label: "T-002", text: "Bis 2035 kommt er bald" }] }],
+      items: [
+        {
+          label: "T-001",
+          text: "Bis 2035 kommt er (mehr)",
+          under: [{ label: "T-002", text: "Bis 2035 kommt er bald" }],
+        },
+      ],
     });
   });
 });

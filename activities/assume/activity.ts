@@ -51,8 +51,10 @@ export const assume: ActivityRules<AssumeSettings, AssumeCommand> = {
   command: assumeCommand,
 
   decide(context, actor, command, environment) {
-    if (actor.role === "wall" || actor.role === "organiser" || actor.role === "server") return refuse("forbidden");
-    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
+    if (actor.role === "wall" || actor.role === "organiser" || actor.role === "server")
+      return refuse("forbidden");
+    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id))
+      return refuse("forbidden");
     const year = workshopOf(context.state).horizonYear;
     switch (command.do) {
       case "write":
@@ -60,7 +62,12 @@ export const assume: ActivityRules<AssumeSettings, AssumeCommand> = {
       case "direct":
         return direct(context, actor, command, environment);
       case "reword":
-        return changeOwnWords(context, actor, { ...command, text: sentenceOf(command.text, year) }, environment);
+        return changeOwnWords(
+          context,
+          actor,
+          { ...command, text: sentenceOf(command.text, year) },
+          environment,
+        );
       case "withdraw":
         return changeOwnWords(context, actor, command, environment);
     }
@@ -73,7 +80,9 @@ export const assume: ActivityRules<AssumeSettings, AssumeCommand> = {
   // So many developments each factor has, in the order of the subjects; never which.
   progress: (context) => ({
     ...writersOf(context),
-    coverage: factorsToAssume(context.state).subjects.map((factor) => assumptionsFor(context.state, factor).length),
+    coverage: factorsToAssume(context.state).subjects.map(
+      (factor) => assumptionsFor(context.state, factor).length,
+    ),
   }),
 };
 
@@ -86,7 +95,8 @@ function write(
   const shut = shutForWriting(step, actor, environment);
   if (shut) return refuse(shut);
   const tableId = tableOf(state, actor);
-  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null) return refuse("no-table");
+  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null)
+    return refuse("no-table");
   const factor = factorsToAssume(state).subjects.find(({ id }) => id === command.factorId);
   if (!factor || !isAskedAtTable(state, activity, factor, tableId)) return refuse("unknown-subject");
   const tableField = state.tables.table.get(tableId ?? "")?.fieldId ?? null;

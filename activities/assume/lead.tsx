@@ -26,12 +26,20 @@ export default function AssumeLead({ activity, step }: ActivityScreenProps) {
   if (isBoard) return <LeadDesk cardKind="assumption" tools={turn} />;
   return (
     <>
-      <BoardHead title={say(activity.title).text} summary={t("summary", { count: done, of: assume.all.length, least: assume.settings.least })}>
+      <BoardHead
+        title={say(activity.title).text}
+        summary={t("summary", { count: done, of: assume.all.length, least: assume.settings.least })}
+      >
         {turn}
       </BoardHead>
       <div className="grid min-h-0 flex-1 auto-rows-max content-start gap-5 overflow-y-auto px-[18px] pb-8">
         {isCovered && <p className="font-[650]">{t("coveredHelp")}</p>}
-        <StaffFactors activity={activity} assume={assume} factors={assume.all} canWrite={step.status !== "planned"} />
+        <StaffFactors
+          activity={activity}
+          assume={assume}
+          factors={assume.all}
+          canWrite={step.status !== "planned"}
+        />
       </div>
     </>
   );

@@ -4,7 +4,12 @@ import { type Card, type Direction, shortId } from "#domain/records.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import type { AssumeSettings } from "./activity.ts";
 
-const directions: Readonly<Record<Direction, string>> = { up: "mehr", same: "gleich", down: "weniger", turn: "Bruch" };
+const directions: Readonly<Record<Direction, string>> = {
+  up: "mehr",
+  same: "gleich",
+  down: "weniger",
+  turn: "Bruch",
+};
 
 /** Each key factor with its developments as the board stood at the end of the step. German only: the minutes are for German administrations. */
 export const minutes: ActivityMinutes<AssumeSettings> = ({ context, activity, board }) => {
@@ -14,7 +19,9 @@ export const minutes: ActivityMinutes<AssumeSettings> = ({ context, activity, bo
   const shown = areSelected ? told : told.filter(({ developments }) => developments.length > 0);
   const count = told.reduce((sum, { developments }) => sum + developments.length, 0);
   const way = silent ? "zuerst still, dann gemeinsam gelesen" : "offen gesammelt";
-  const about = areSelected ? `zu ${subjects.length} Schlüsselfaktoren` : "zu allen Einflussfaktoren, da keine ausgewählt waren";
+  const about = areSelected
+    ? `zu ${subjects.length} Schlüsselfaktoren`
+    : "zu allen Einflussfaktoren, da keine ausgewählt waren";
   return [
     { kind: "paragraph", text: `Aufgabe: ${activity.prompt.de || "keine Angaben"}` },
     {
@@ -25,7 +32,10 @@ export const minutes: ActivityMinutes<AssumeSettings> = ({ context, activity, bo
       {
         kind: "heading",
         level: 3,
-        text: factor.number === null ? factor.text : `${shortId({ cardKind: "factor", number: factor.number })} ${factor.text}`,
+        text:
+          factor.number === null
+            ? factor.text
+            : `${shortId({ cardKind: "factor", number: factor.number })} ${factor.text}`,
       },
       developments.length === 0
         ? { kind: "paragraph", text: "keine Angaben" }

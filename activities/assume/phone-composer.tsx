@@ -45,7 +45,8 @@ export function Composer({ activity, step, assume, factor, own }: ComposerProps)
     setDirection(null);
     setHasSent(true);
   };
-  const note = step.status === "closed" ? "late" : step.frozen ? "frozen" : wasTyping && !hasSent ? "stillThere" : null;
+  const note =
+    step.status === "closed" ? "late" : step.frozen ? "frozen" : wasTyping && !hasSent ? "stillThere" : null;
   if (step.status === "closed" && draft === "") return <PhoneStatus />;
   return (
     <form
@@ -72,7 +73,12 @@ export function Composer({ activity, step, assume, factor, own }: ComposerProps)
         enterKeyHint="enter"
         status={<PhoneStatus saved={stored > 0 ? t("saved", { count: stored }) : undefined} />}
       />
-      <DirectionSelect value={direction} onChange={setDirection} label={t("direction")} none={t("noDirection")} />
+      <DirectionSelect
+        value={direction}
+        onChange={setDirection}
+        label={t("direction")}
+        none={t("noDirection")}
+      />
       <Button
         variant="first"
         type="submit"

@@ -34,7 +34,9 @@ export function Developments({ factor, own, isOpen }: DevelopmentsProps) {
         open={isOpen}
         title={t("mine")}
         mine={mine}
-        unsaved={own.unsaved.filter(({ command }) => command.do === "write" && command.factorId === subject.id)}
+        unsaved={own.unsaved.filter(
+          ({ command }) => command.do === "write" && command.factorId === subject.id,
+        )}
         below={(card) => <Towards card={card} own={own} isOpen={isOpen} />}
         reword={(cardId, text) => ({ do: "reword", cardId, text })}
         withdraw={(cardId) => ({ do: "withdraw", cardId })}
@@ -64,9 +66,12 @@ export function Developments({ factor, own, isOpen }: DevelopmentsProps) {
 
 /** Own cards that were written for the factor itself; those for a card in its bundle come with the others. */
 const factorCards = (mine: readonly MineView[], factorId: string): string[] =>
-  mine.flatMap(({ id, details }) => (details?.of === "assumption" && details.factorId === factorId ? [id] : []));
+  mine.flatMap(({ id, details }) =>
+    details?.of === "assumption" && details.factorId === factorId ? [id] : [],
+  );
 
-const directionOf = ({ details }: CardView | MineView) => (details?.of === "assumption" ? details.direction : null);
+const directionOf = ({ details }: CardView | MineView) =>
+  details?.of === "assumption" ? details.direction : null;
 
 function DirectionOf({ card }: { card: CardView | MineView }) {
   const direction = directionOf(card);

@@ -27,7 +27,8 @@ export default function AssumePhone({ activity, step }: ActivityScreenProps) {
   // Kept with the draft: after a reload one goes on where one was.
   const [pickedId, pick] = useDraft(`${draftKey(workshopId, activity.id)}.factor`);
   const asked = assume.of(table);
-  const picked = asked.find(({ subject }) => subject.id === pickedId) ?? (asked.length === 1 ? asked[0] : undefined);
+  const picked =
+    asked.find(({ subject }) => subject.id === pickedId) ?? (asked.length === 1 ? asked[0] : undefined);
   const inGrace = useNowUntil(graceEnds(step));
   const isSeatless = activity.scope !== "everybody" && !table;
   const isWritable = (step.status === "open" || inGrace) && !isSeatless;
@@ -39,10 +40,21 @@ export default function AssumePhone({ activity, step }: ActivityScreenProps) {
       step={step}
       quietQuestion={picked !== undefined}
       kicker={picked && t("factorOf", { number: picked.number, of: assume.all.length })}
-      hint={step.status === "open" && !picked ? t("hint", { least: assume.settings.least, most: assume.settings.most }) : undefined}
+      hint={
+        step.status === "open" && !picked
+          ? t("hint", { least: assume.settings.least, most: assume.settings.most })
+          : undefined
+      }
       dock={
         canWrite && (
-          <Composer key={picked.subject.id} activity={activity} step={step} assume={assume} factor={picked} own={own} />
+          <Composer
+            key={picked.subject.id}
+            activity={activity}
+            step={step}
+            assume={assume}
+            factor={picked}
+            own={own}
+          />
         )
       }
     >
@@ -52,7 +64,9 @@ export default function AssumePhone({ activity, step }: ActivityScreenProps) {
       {picked ? (
         <>
           <SubjectCard subject={picked.subject} large>
-            <p>{t("count", { count: picked.count, least: assume.settings.least, most: assume.settings.most })}</p>
+            <p>
+              {t("count", { count: picked.count, least: assume.settings.least, most: assume.settings.most })}
+            </p>
           </SubjectCard>
           <Developments factor={picked} own={own} isOpen={isOpen} />
           {asked.length > 1 && (

@@ -27,7 +27,13 @@ export function StaffComposer({ activity, assume, factor }: StaffComposerProps) 
   const beginning = t("beginning", { year: String(assume.year) });
   const send = async () => {
     setBusy(true);
-    const command = { do: "write", factorId: factor.subject.id, text: `${beginning} ${text.trim()}`, direction, onBehalf: true };
+    const command = {
+      do: "write",
+      factorId: factor.subject.id,
+      text: `${beginning} ${text.trim()}`,
+      direction,
+      onBehalf: true,
+    };
     const isDone = await act({ type: "activity", activityId: activity.id, command });
     setBusy(false);
     if (!isDone) return;
@@ -36,7 +42,7 @@ export function StaffComposer({ activity, assume, factor }: StaffComposerProps) 
   };
   return (
     <details>
-      <summary className="inline-block cursor-pointer py-1 font-bold">
+      <summary className="inline-block cursor-pointer py-1 font-bold underline underline-offset-4">
         {t("write")}
         <span className="vh"> {factor.subject.text}</span>
       </summary>
@@ -47,8 +53,19 @@ export function StaffComposer({ activity, assume, factor }: StaffComposerProps) 
           void send();
         }}
       >
-        <TextField label={`${beginning} …`} rows={2} hard={HARD_LIMIT - beginning.length - 1} value={text} onChange={setText} />
-        <DirectionSelect value={direction} onChange={setDirection} label={t("direction")} none={t("noDirection")} />
+        <TextField
+          label={`${beginning} …`}
+          rows={2}
+          hard={HARD_LIMIT - beginning.length - 1}
+          value={text}
+          onChange={setText}
+        />
+        <DirectionSelect
+          value={direction}
+          onChange={setDirection}
+          label={t("direction")}
+          none={t("noDirection")}
+        />
         <Button small type="submit" className="justify-self-start" disabled={isBusy || text.trim() === ""}>
           {t("send")}
         </Button>

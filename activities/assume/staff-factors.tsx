@@ -29,13 +29,24 @@ export function StaffFactors({ activity, assume, factors, canWrite }: StaffFacto
     <>
       {!assume.areSelected && <p className="max-w-[45em]">{t("notSelected")}</p>}
       {factors.map((factor) => (
-        <Factor key={factor.subject.id} factor={factor} activity={activity} assume={assume} canWrite={canWrite} />
+        <Factor
+          key={factor.subject.id}
+          factor={factor}
+          activity={activity}
+          assume={assume}
+          canWrite={canWrite}
+        />
       ))}
     </>
   );
 }
 
-function Factor({ factor, activity, assume, canWrite }: Omit<StaffFactorsProps, "factors"> & { factor: AskedFactor }) {
+function Factor({
+  factor,
+  activity,
+  assume,
+  canWrite,
+}: Omit<StaffFactorsProps, "factors"> & { factor: AskedFactor }) {
   const t = useTranslations("activities.assume.lead");
   const { act } = useActing();
   const { subject, assumptions, numeral, number } = factor;
@@ -43,13 +54,22 @@ function Factor({ factor, activity, assume, canWrite }: Omit<StaffFactorsProps, 
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [isMerging, setMerging] = useState(false);
   const chosen = assumptions.filter(({ id }) => picked.includes(id));
-  const toggle = (id: string) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
+  const toggle = (id: string) =>
+    setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
   const count = assumptions.length;
   return (
     <section className="grid gap-2 border-t-2 border-ink pt-2" aria-label={subject.text}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="min-w-0 text-[1.0625rem] leading-snug font-extrabold">
-          {number}. <FieldTab className="!h-[1.4em] text-[0.8125rem]" numeral={numeral} kind="factor" number={subject.number === null ? undefined : cardLabel({ cardKind: "factor", number: subject.number })} />{" "}
+          {number}.{" "}
+          <FieldTab
+            className="!h-[1.4em] text-[0.8125rem]"
+            numeral={numeral}
+            kind="factor"
+            number={
+              subject.number === null ? undefined : cardLabel({ cardKind: "factor", number: subject.number })
+            }
+          />{" "}
           {subject.text}
         </h2>
         <p className={count < least ? "font-bold" : "text-ink-2"}>
@@ -64,7 +84,13 @@ function Factor({ factor, activity, assume, canWrite }: Omit<StaffFactorsProps, 
       {count > 0 && (
         <ul className="grid gap-3 [grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))]">
           {assumptions.map((card) => (
-            <Development key={card.id} card={card} numeral={numeral} selected={picked.includes(card.id)} onToggle={() => toggle(card.id)} />
+            <Development
+              key={card.id}
+              card={card}
+              numeral={numeral}
+              selected={picked.includes(card.id)}
+              onToggle={() => toggle(card.id)}
+            />
           ))}
         </ul>
       )}
@@ -95,7 +121,15 @@ function Development({ card, numeral, selected, onToggle }: DevelopmentProps) {
   const t = useTranslations("activities.assume.lead");
   const direction = card.details?.of === "assumption" ? card.details.direction : null;
   return (
-    <CardSheet as="li" kind="assumption" fieldNumeral={numeral} label={cardLabel(card)} text={card.text} title={card.title ?? undefined} selected={selected}>
+    <CardSheet
+      as="li"
+      kind="assumption"
+      fieldNumeral={numeral}
+      label={cardLabel(card)}
+      text={card.text}
+      title={card.title ?? undefined}
+      selected={selected}
+    >
       <div className="flex items-center justify-between gap-2 text-[0.875rem]">
         {direction ? <DirectionWord direction={direction} /> : <span />}
         <label className="flex min-h-9 items-center gap-2">

@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { type SeenFactor, useKeyFactors } from "#components/live/use-key-factors.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { withDefaults } from "#components/phone/settings.ts";
-import { asksOf } from "#domain/subjects.ts";
 import type { Activity, TableGroup } from "#domain/records.ts";
+import { asksOf } from "#domain/subjects.ts";
 import type { AssumeSettings } from "./activity.ts";
 import { assumeDefaults } from "./defaults.ts";
 

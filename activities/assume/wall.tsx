@@ -12,13 +12,17 @@ import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { Pages } from "#components/pages.tsx";
 import type { CardView } from "#domain/view.ts";
-import { type Assume, type AskedFactor, useAssume } from "./use-assume.ts";
+import { type AskedFactor, type Assume, useAssume } from "./use-assume.ts";
 
 /** Key factor after key factor with its developments; in silence only how many there are. */
 export default function AssumeWall(props: WallScreenProps) {
   const assume = useAssume(props.activity);
   const isCovered = assume.settings.silent && !props.step.revealed;
-  return isCovered || assume.all.length === 0 ? <Writing {...props} assume={assume} /> : <Shown {...props} assume={assume} />;
+  return isCovered || assume.all.length === 0 ? (
+    <Writing {...props} assume={assume} />
+  ) : (
+    <Shown {...props} assume={assume} />
+  );
 }
 
 type Props = WallScreenProps & { assume: Assume };
@@ -32,8 +36,12 @@ function Writing({ activity, step, onPages, assume }: Props) {
     <WallStep activity={activity} step={step} page={0}>
       <QuietBody
         activity={activity}
-        title={all.length === 0 ? t("nothing") : t(step.status === "closed" ? "covered" : "writing", { year: String(year) })}
-        words={(count, of) => t("written", { count, of })}
+        title={
+          all.length === 0
+            ? t("nothing")
+            : t(step.status === "closed" ? "covered" : "writing", { year: String(year) })
+        }
+        {...(all.length > 0 && { words: (count: number, of: number) => t("written", { count, of }) })}
       >
         {all.length > 0 && (
           <p className="text-[calc(44*var(--u))] leading-[1.2]">
@@ -60,7 +68,9 @@ function Shown({ activity, step, page, onPages, assume }: Props) {
       kicker={now && t("factorOf", { number: now.number, of: all.length })}
       page={showing.index}
       answered={t("haveWritten")}
-      note={now && now.count < settings.least ? t("missing", { count: settings.least - now.count }) : undefined}
+      note={
+        now && now.count < settings.least ? t("missing", { count: settings.least - now.count }) : undefined
+      }
     >
       {all.map((factor, index) => (
         <WallLayer key={factor.subject.id} shown={index === showing.at}>
@@ -75,14 +85,23 @@ function Shown({ activity, step, page, onPages, assume }: Props) {
   );
 }
 
-function Factor({ factor, page, onPages }: { factor: AskedFactor; page: number; onPages: (pages: number) => void }) {
+function Factor({
+  factor,
+  page,
+  onPages,
+}: {
+  factor: AskedFactor;
+  page: number;
+  onPages: (pages: number) => void;
+}) {
   const t = useTranslations("activities.assume.wall");
   const { assumptions, numeral } = factor;
   const isEmpty = assumptions.length === 0;
   useEffect(() => {
     if (isEmpty) onPages(1);
   }, [isEmpty, onPages]);
-  if (isEmpty) return <p className="pt-[calc(60*var(--u))] text-[calc(56*var(--u))] font-extrabold">{t("none")}</p>;
+  if (isEmpty)
+    return <p className="pt-[calc(60*var(--u))] text-[calc(56*var(--u))] font-extrabold">{t("none")}</p>;
   return (
     <Pages
       items={assumptions}
@@ -99,7 +118,13 @@ const keyOf = ({ id, text, title, details }: CardView) => JSON.stringify([id, te
 function Development({ card, numeral }: { card: CardView; numeral: number | null }) {
   const direction = card.details?.of === "assumption" ? card.details.direction : null;
   return (
-    <CardSheet kind="assumption" fieldNumeral={numeral} label={cardLabel(card)} text={card.text} title={card.title ?? undefined}>
+    <CardSheet
+      kind="assumption"
+      fieldNumeral={numeral}
+      label={cardLabel(card)}
+      text={card.text}
+      title={card.title ?? undefined}
+    >
       {direction && (
         <p className="text-[calc(30*var(--u))] font-[650]">
           <DirectionWord direction={direction} />

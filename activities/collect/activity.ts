@@ -16,7 +16,10 @@ export const collectSettings = v.object({
   /** Others' cards stay unseen until the facilitator reveals them. */
   silent: v.optional(v.boolean(), collectDefaults.silent),
   /** Cards per person; null for as many as one likes. */
-  limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), collectDefaults.limit),
+  limit: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+    collectDefaults.limit,
+  ),
   /** Whether the phone offers the field's dimensions to choose from. */
   dimensions: v.optional(v.picklist(["offered", "none"]), collectDefaults.dimensions),
   /** Others see a card only after whoever leads has released it. */
@@ -49,8 +52,11 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
 
   decide(context, actor, command, environment) {
     if (actor.role === "wall" || actor.role === "organiser") return refuse("forbidden");
-    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
-    const shut = isOwnBusiness(context, actor, command) ? null : shutForWriting(context.step, actor, environment);
+    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id))
+      return refuse("forbidden");
+    const shut = isOwnBusiness(context, actor, command)
+      ? null
+      : shutForWriting(context.step, actor, environment);
     if (shut) return refuse(shut);
     return command.do === "write"
       ? write(context, actor, command, environment)

@@ -45,8 +45,10 @@ export const derive: ActivityRules<DeriveSettings, DeriveCommand> = {
   command: deriveCommand,
 
   decide(context, actor, command, environment) {
-    if (actor.role === "wall" || actor.role === "organiser" || actor.role === "server") return refuse("forbidden");
-    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
+    if (actor.role === "wall" || actor.role === "organiser" || actor.role === "server")
+      return refuse("forbidden");
+    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id))
+      return refuse("forbidden");
     switch (command.do) {
       case "write":
         return write(context, actor, command, environment);
@@ -79,8 +81,11 @@ function write(
   const shut = shutForWriting(step, actor, environment);
   if (shut) return refuse(shut);
   const tableId = tableOf(state, actor);
-  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null) return refuse("no-table");
-  const scenarios = sources.flatMap((id) => subjectsOf(state, { cardKind: "scenario", unit: "cards" }).find((one) => one.id === id) ?? []);
+  if (activity.scope !== "everybody" && actor.role !== "facilitator" && tableId === null)
+    return refuse("no-table");
+  const scenarios = sources.flatMap(
+    (id) => subjectsOf(state, { cardKind: "scenario", unit: "cards" }).find((one) => one.id === id) ?? [],
+  );
   if (scenarios.length !== sources.length) return refuse("unknown-subject");
   const tableField = state.tables.table.get(tableId ?? "")?.fieldId ?? null;
   return writeCard(

@@ -7,7 +7,7 @@ import { PhoneStatus } from "#components/live/phone-status.tsx";
 import type { OwnCards } from "#components/phone/own-cards/use-own-cards.ts";
 import { TextField } from "#components/text-field.tsx";
 import { HARD_LIMIT } from "#components/text-length.ts";
-import { shortId, type Step } from "#domain/records.ts";
+import { type Step, shortId } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
 import type { DeriveCommand } from "./activity.ts";
 
@@ -30,14 +30,21 @@ export function Composer({ step, own, draft, setDraft, scenarios, from, setFrom 
   const [problem, setProblem] = useState<string>();
   const send = () => {
     const text = draft.trim();
-    const reason = step.frozen ? "frozen" : text === "" ? "empty" : text.length > HARD_LIMIT ? "too-long" : null;
+    const reason = step.frozen
+      ? "frozen"
+      : text === ""
+        ? "empty"
+        : text.length > HARD_LIMIT
+          ? "too-long"
+          : null;
     setProblem(reason ? refusals(reason) : undefined);
     if (reason) return;
     own.keep({ do: "write", text, sources: from ? [from.id] : [] });
     setDraft("");
     setHasSent(true);
   };
-  const note = step.status === "closed" ? "late" : step.frozen ? "frozen" : wasTyping && !hasSent ? "stillThere" : null;
+  const note =
+    step.status === "closed" ? "late" : step.frozen ? "frozen" : wasTyping && !hasSent ? "stillThere" : null;
   const stored = own.mine.length;
   return (
     <form
@@ -83,7 +90,12 @@ function FromSelect({ scenarios, from, setFrom }: Pick<ComposerProps, "scenarios
       <label htmlFor={id} className="vh">
         {t("from")}
       </label>
-      <select id={id} className="field min-h-11 border border-control" value={from?.id ?? ""} onChange={(event) => setFrom(event.target.value)}>
+      <select
+        id={id}
+        className="field min-h-11 border border-control"
+        value={from?.id ?? ""}
+        onChange={(event) => setFrom(event.target.value)}
+      >
         <option value="">{t("fromNone")}</option>
         {scenarios.map((card) => (
           <option key={card.id} value={card.id}>

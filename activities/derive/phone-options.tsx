@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { CardSheet } from "#components/card.tsx";
@@ -73,11 +72,17 @@ export function Options({ activity, own, isOpen, onTake }: OptionsProps) {
 /** The second step, which holds nothing up: part by part, as far as one knows. */
 function Parts({ card, own, isOpen }: { card: MineView; own: Own<DeriveCommand>; isOpen: boolean }) {
   const t = useTranslations("activities.derive.phone");
-  const [isOpened, setOpened] = useState(false);
+  // Other parts of the page step back meanwhile, as for a card that is reworded.
+  const editing = `parts ${card.id}`;
+  const isOpened = own.editing === editing;
+  const setOpened = (on: boolean) => own.setEditing(on ? editing : null);
   // What is on its way is there already for whoever wrote it.
   const details = own
     .pendingFor(card.id)
-    .reduce((so, command) => (command.do === "complete" ? withParts(so, command.parts) : so), withParts(card.details, {}));
+    .reduce(
+      (so, command) => (command.do === "complete" ? withParts(so, command.parts) : so),
+      withParts(card.details, {}),
+    );
   if (isOpened && isOpen)
     return (
       <PartsForm
@@ -90,7 +95,7 @@ function Parts({ card, own, isOpen }: { card: MineView; own: Own<DeriveCommand>;
   return (
     <div className="grid gap-1">
       <PartsList details={details} className="text-[0.9375rem]" />
-      {isOpen && card.hiddenReason === undefined && (
+      {isOpen && own.editing === null && card.hiddenReason === undefined && (
         <Button small className="justify-self-start" onClick={() => setOpened(true)}>
           {t(missingParts(details).length > 0 ? "addParts" : "changeParts")}
           <span className="vh"> {shortId(card)}</span>

@@ -32,7 +32,8 @@ export default function DerivePhone({ activity, step }: ActivityScreenProps) {
   const isOpen = step.status === "open" && !step.frozen;
   // What is in the field already must not be lost to what comes back.
   const take = (text: string) => setDraft(draft.trim() ? `${draft}\n${text}` : text);
-  const from = scenarios.find(({ id }) => id === fromId) ?? (scenarios.length === 1 ? scenarios[0] : undefined);
+  const from =
+    scenarios.find(({ id }) => id === fromId) ?? (scenarios.length === 1 ? scenarios[0] : undefined);
   return (
     <PhoneStep
       activity={activity}

@@ -11,7 +11,13 @@ import type { Activity } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
 
 /** An option that somebody has said aloud, or who has no phone. */
-export function StaffComposer({ activity, scenarios }: { activity: Activity; scenarios: readonly CardView[] }) {
+export function StaffComposer({
+  activity,
+  scenarios,
+}: {
+  activity: Activity;
+  scenarios: readonly CardView[];
+}) {
   const t = useTranslations("activities.derive.lead");
   const { act } = useActing();
   const id = useId();
@@ -27,7 +33,9 @@ export function StaffComposer({ activity, scenarios }: { activity: Activity; sce
   };
   return (
     <details>
-      <summary className="inline-block cursor-pointer py-1 font-bold">{t("write")}</summary>
+      <summary className="inline-block cursor-pointer py-1 font-bold underline underline-offset-4">
+        {t("write")}
+      </summary>
       <form
         className="grid max-w-[640px] gap-2 pb-2"
         onSubmit={(event) => {

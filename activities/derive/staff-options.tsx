@@ -32,19 +32,38 @@ export function StaffOptions({ activity, options, canComplete }: StaffOptionsPro
   );
 }
 
-function Option({ card, activity, canComplete }: { card: CardView; activity: Activity; canComplete: boolean }) {
+function Option({
+  card,
+  activity,
+  canComplete,
+}: {
+  card: CardView;
+  activity: Activity;
+  canComplete: boolean;
+}) {
   const t = useTranslations("activities.derive.lead");
   const { act } = useActing();
   const numeral = useRecords("field").find(({ id }) => id === card.fieldId)?.numeral ?? null;
   const [isOpened, setOpened] = useState(false);
   return (
-    <CardSheet as="li" kind="option" fieldNumeral={numeral} label={cardLabel(card)} text={card.text} title={card.title ?? undefined}>
+    <CardSheet
+      as="li"
+      kind="option"
+      fieldNumeral={numeral}
+      label={cardLabel(card)}
+      text={card.text}
+      title={card.title ?? undefined}
+    >
       {isOpened ? (
         <PartsForm
           cardId={card.id}
           details={card.details}
           onSave={(parts) =>
-            void act({ type: "activity", activityId: activity.id, command: { do: "complete", cardId: card.id, parts } })
+            void act({
+              type: "activity",
+              activityId: activity.id,
+              command: { do: "complete", cardId: card.id, parts },
+            })
           }
           onClose={() => setOpened(false)}
         />
@@ -66,6 +85,10 @@ function Option({ card, activity, canComplete }: { card: CardView; activity: Act
 /** The options of a step as staff see them: those with the most gaps first. */
 export function useStepOptions(activityId: string): readonly CardView[] {
   return useRecords("card")
-    .filter((card) => card.activityId === activityId && card.mergedInto === null && card.hiddenReason === undefined)
-    .toSorted((a, b) => missingParts(b.details).length - missingParts(a.details).length || a.number - b.number);
+    .filter(
+      (card) => card.activityId === activityId && card.mergedInto === null && card.hiddenReason === undefined,
+    )
+    .toSorted(
+      (a, b) => missingParts(b.details).length - missingParts(a.details).length || a.number - b.number,
+    );
 }

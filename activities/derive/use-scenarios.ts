@@ -10,7 +10,8 @@ import type { CardView } from "#domain/view.ts";
 import type { DeriveSettings } from "./activity.ts";
 import { deriveDefaults } from "./defaults.ts";
 
-export const useDeriveSettings = (activity: Activity): DeriveSettings => withDefaults(deriveDefaults, activity.settings);
+export const useDeriveSettings = (activity: Activity): DeriveSettings =>
+  withDefaults(deriveDefaults, activity.settings);
 
 /** The scenarios that options are derived from, as far as this screen may see them; in their order. */
 export function useScenarios({ from }: DeriveSettings): readonly CardView[] {
@@ -24,7 +25,9 @@ export function useScenarios({ from }: DeriveSettings): readonly CardView[] {
     const state = seenState({ cards, clusters, fields, tables, steps, entries });
     const byId = new Map(cards.map((card) => [card.id, card]));
     const only = from === "selected" ? ({ only: "selected" } as const) : {};
-    return subjectsOf(state, { cardKind: "scenario", unit: "cards", ...only }).flatMap(({ id }) => byId.get(id) ?? []);
+    return subjectsOf(state, { cardKind: "scenario", unit: "cards", ...only }).flatMap(
+      ({ id }) => byId.get(id) ?? [],
+    );
   }, [cards, clusters, fields, tables, steps, entries, from]);
 }
 

@@ -13,7 +13,7 @@ import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { Pages } from "#components/pages.tsx";
 import type { CardView } from "#domain/view.ts";
-import { useDeriveSettings, useScenarios } from "./use-scenarios.ts";
+import { useDeriveSettings } from "./use-scenarios.ts";
 
 /** Options with their parts, scenario by scenario; those without one field by field after them. */
 export default function DeriveWall(props: WallScreenProps) {
@@ -21,7 +21,8 @@ export default function DeriveWall(props: WallScreenProps) {
   const t = useTranslations("activities.derive.wall");
   const { silent } = useDeriveSettings(activity);
   const groups = useGroups(activity.id);
-  if (silent && !step.revealed) return <Quiet {...props} title={t(step.status === "closed" ? "covered" : "writing")} />;
+  if (silent && !step.revealed)
+    return <Quiet {...props} title={t(step.status === "closed" ? "covered" : "writing")} />;
   if (groups.length === 0) return <Quiet {...props} title={t("empty")} />;
   return <Shown {...props} groups={groups} />;
 }
@@ -41,6 +42,8 @@ interface Group {
   readonly title: string;
   readonly label: string | null;
   readonly numeral: number | null;
+  /** Scenarios come in the order of their numbers, before fields. */
+  readonly order: number;
   readonly options: readonly CardView[];
 }
 
@@ -73,12 +76,19 @@ function Shown({ activity, step, page, onPages, groups }: WallScreenProps & { gr
   );
 }
 
-const keyOf = ({ id, text, title, details, fieldId }: CardView) => JSON.stringify([id, text, title, details, fieldId]);
+const keyOf = ({ id, text, title, details, fieldId }: CardView) =>
+  JSON.stringify([id, text, title, details, fieldId]);
 
 function Option({ card }: { card: CardView }) {
   const numeral = useRecords("field").find(({ id }) => id === card.fieldId)?.numeral ?? null;
   return (
-    <CardSheet kind="option" fieldNumeral={numeral} label={cardLabel(card)} text={card.text} title={card.title ?? undefined}>
+    <CardSheet
+      kind="option"
+      fieldNumeral={numeral}
+      label={cardLabel(card)}
+      text={card.text}
+      title={card.title ?? undefined}
+    >
       <PartsList details={card.details} className="text-[calc(28*var(--u))] leading-[1.22]" />
     </CardSheet>
   );
@@ -105,13 +115,12 @@ function useGroups(activityId: string): readonly Group[] {
         title: scenario ? (scenario.title ?? scenario.text) : (field?.title ?? t("noField")),
         label: scenario ? cardLabel(scenario) : null,
         numeral: field?.numeral ?? null,
+        order: scenario?.number ?? 1000 + (field?.numeral ?? 1000),
         options: [],
       };
       group.options.push(option);
       groups.set(id, group);
     }
-    return [...groups.values()].sort(
-      (a, b) => Number(a.label === null) - Number(b.label === null) || (a.numeral ?? 99) - (b.numeral ?? 99) || (a.id < b.id ? -1 : 1),
-    );
+    return [...groups.values()].sort((a, b) => a.order - b.order);
   }, [all, fields, activityId, t]);
 }

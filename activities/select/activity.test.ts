@@ -18,7 +18,11 @@ function selectingHall() {
   );
   const hall = openHall({ records });
   hall.open("still");
-  const [bus, arzt, netz] = ["Bus", "Arzt", "Netz"].map((text) => hall.write(edda, "still", text)) as [string, string, string];
+  const [bus, arzt, netz] = ["Bus", "Arzt", "Netz"].map((text) => hall.write(edda, "still", text)) as [
+    string,
+    string,
+    string,
+  ];
   hall.open("ordnen");
   const act = (command: unknown, actor = ida) => hall.do(actor, doing("ordnen", command));
   const refusal = (command: unknown, actor = ida) => hall.refusal(actor, doing("ordnen", command));
@@ -38,7 +42,9 @@ describe("selecting", () => {
 
   it("[AU1] is not possible before the step is opened", () => {
     const records = talgrund.map((record) =>
-      record.kind === "activity" && record.id === "ordnen" ? ({ ...record, type: "select", settings: {} } as const) : record,
+      record.kind === "activity" && record.id === "ordnen"
+        ? ({ ...record, type: "select", settings: {} } as const)
+        : record,
     );
     const hall = openHall({ records });
     expect(hall.refusal(ida, doing("ordnen", { do: "pick", subjectIds: ["bus"] }))).toBe("step-not-open");
@@ -76,7 +82,9 @@ describe("selecting", () => {
     const { hall, bus, arzt, act } = selectingHall();
     const seen = () => viewFor(hall.state, { role: "phone", tableId: "buche" }, activityRules);
     act({ do: "pick", subjectIds: [bus], reason: "viele Punkte" });
-    expect(seen().get(`entry:ordnen.${bus}`)).toMatchObject({ value: { selects: bus, reason: "viele Punkte" } });
+    expect(seen().get(`entry:ordnen.${bus}`)).toMatchObject({
+      value: { selects: bus, reason: "viele Punkte" },
+    });
     expect(seen().get(`card:${bus}`)).toMatchObject({ text: "Bus" });
     expect(seen().has(`card:${arzt}`)).toBe(false);
   });
@@ -87,7 +95,13 @@ describe("selecting", () => {
       const found = contextOf(hall.state, activityRules, "ordnen");
       if (!found) throw new Error("no step");
       const activity = hall.state.tables.activity.get("ordnen") as Activity;
-      return activityMinutes.select?.({ context: found.context, activity, step: found.context.step, board: hall.state, language: "de" });
+      return activityMinutes.select?.({
+        context: found.context,
+        activity,
+        step: found.context.step,
+        board: hall.state,
+        language: "de",
+      });
     };
     expect(told()).toEqual([{ kind: "paragraph", text: "Ausgewählte Schlüsselfaktoren: keine Angaben" }]);
     act({ do: "pick", subjectIds: [netz], reason: "viele Punkte" });
@@ -117,12 +131,20 @@ describe("what the room said", () => {
   });
   const marks = (subjectId: string, ...means: number[]) => ({
     subjectId,
-    scales: means.map((mark) => ({ counts: [1, 2, 3, 4, 5].map((step) => (step === mark ? 3 : 0)), unsure: 1 })),
+    scales: means.map((mark) => ({
+      counts: [1, 2, 3, 4, 5].map((step) => (step === mark ? 3 : 0)),
+      unsure: 1,
+    })),
   });
   const dots = (subjectId: string, sum: number, voters = sum) => ({ subjectId, sum, voters });
   const shown = {
     cardKind: "factor",
-    activities: [activity("alt", "rate", {}), activity("neu", "rate", {}), activity("punkte", "vote", { cardKind: "factor" }), activity("andere", "vote", {})],
+    activities: [
+      activity("alt", "rate", {}),
+      activity("neu", "rate", {}),
+      activity("punkte", "vote", { cardKind: "factor" }),
+      activity("andere", "vote", {}),
+    ],
     steps: [step("alt", 1), step("neu", 2), step("punkte", 3), step("andere", 4)],
     results: [
       result("alt", 1, { steps: 5, subjects: [marks("a", 1, 1)] }),
@@ -136,7 +158,14 @@ describe("what the room said", () => {
 
   it("[AU5] is the last round of the last rating and vote about this kind, with its quadrant", () => {
     const said = evidenceOf(shown);
-    expect(said.get("a")).toEqual({ means: [5, 4], quadrant: "critical-uncertainty", n: 3, dots: 6, voters: 4, isTied: false });
+    expect(said.get("a")).toEqual({
+      means: [5, 4],
+      quadrant: "critical-uncertainty",
+      n: 3,
+      dots: 6,
+      voters: 4,
+      isTied: false,
+    });
     expect(said.get("b")).toMatchObject({ means: [2, 1], quadrant: "background", dots: 5, isTied: false });
   });
 

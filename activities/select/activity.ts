@@ -26,7 +26,11 @@ export const selectCommand = v.variant("do", [
   }),
   v.strictObject({ do: v.literal("unpick"), subjectId: recordId }),
   /** Moves it to a place in the list, counted from 0. */
-  v.strictObject({ do: v.literal("place"), subjectId: recordId, at: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({
+    do: v.literal("place"),
+    subjectId: recordId,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.strictObject({ do: v.literal("reason"), subjectId: recordId, text: optionalText }),
 ]);
 export type SelectCommand = v.InferOutput<typeof selectCommand>;
@@ -57,13 +61,19 @@ export const select: ActivityRules<SelectSettings, SelectCommand> = {
         return place(context, command.subjectId, command.at);
       case "reason": {
         const choice = choiceOf(context, command.subjectId);
-        return choice ? arranged([written(context.state, choice, { reason: command.text })]) : refuse("not-found");
+        return choice
+          ? arranged([written(context.state, choice, { reason: command.text })])
+          : refuse("not-found");
       }
     }
   },
 
   // It is said aloud while it is done: the room follows it as it grows.
-  visibility: ({ step }) => ({ cards: "none", result: false, work: step.status === "planned" ? "none" : "all" }),
+  visibility: ({ step }) => ({
+    cards: "none",
+    result: false,
+    work: step.status === "planned" ? "none" : "all",
+  }),
 
   // What was selected may be read by everybody, whichever step it was written in.
   subjects: (context) => {
@@ -94,7 +104,11 @@ function selectable({ state, activity }: Context) {
 const choiceOf = (context: Context, subjectId: string): Choice | undefined =>
   choicesOf(context).find(({ selected }) => selected.selects === subjectId);
 
-const arranged = (changes: Extract<Decision, { ok: true }>["changes"]): Decision => ({ ok: true, changes, undoable: true });
+const arranged = (changes: Extract<Decision, { ok: true }>["changes"]): Decision => ({
+  ok: true,
+  changes,
+  undoable: true,
+});
 
 const written = (state: ReadonlyState, { entry, selected }: Choice, change: Partial<Selected>) =>
   put(state, { ...entry, value: { ...selected, ...change } satisfies Selected });
@@ -119,7 +133,12 @@ function pick(
         id: `${activity.id}.${selects}`,
         activityId: activity.id,
         tableId: null,
-        value: { selects, cardKind: activity.settings.cardKind, reason, order: first + index } satisfies Selected,
+        value: {
+          selects,
+          cardKind: activity.settings.cardKind,
+          reason,
+          order: first + index,
+        } satisfies Selected,
         createdAt: now,
       }),
     ),
@@ -133,6 +152,8 @@ function place(context: Context, subjectId: string, at: number): Decision {
   const others = choicesOf(context).filter(({ entry }) => entry.id !== choice.entry.id);
   const ordered = [...others.slice(0, at), choice, ...others.slice(at)];
   return arranged(
-    ordered.flatMap((one, order) => (one.selected.order === order ? [] : [written(context.state, one, { order })])),
+    ordered.flatMap((one, order) =>
+      one.selected.order === order ? [] : [written(context.state, one, { order })],
+    ),
   );
 }

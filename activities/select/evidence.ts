@@ -23,7 +23,10 @@ export interface Evidence {
 const rated = v.object({
   steps: v.picklist([5, 9]),
   subjects: v.array(
-    v.object({ subjectId: v.string(), scales: v.array(v.object({ counts: v.array(v.number()), unsure: v.number() })) }),
+    v.object({
+      subjectId: v.string(),
+      scales: v.array(v.object({ counts: v.array(v.number()), unsure: v.number() })),
+    }),
   ),
 });
 const voted = v.object({
@@ -46,12 +49,20 @@ interface Shown {
 /** Kinds that ratings and votes ask about where their settings say nothing. */
 const meant = { rate: "factor", vote: "option" } as const;
 
-export const noEvidence: Evidence = { means: [null, null], quadrant: null, n: 0, dots: null, voters: 0, isTied: false };
+export const noEvidence: Evidence = {
+  means: [null, null],
+  quadrant: null,
+  n: 0,
+  dots: null,
+  voters: 0,
+  isTied: false,
+};
 
 /** Beside each subject what was said of it; what no shown result speaks of is left out. */
 export function evidenceOf(shown: Shown): ReadonlyMap<string, Evidence> {
   const found = new Map<string, Evidence>();
-  const note = (id: string, said: Partial<Evidence>) => found.set(id, { ...(found.get(id) ?? noEvidence), ...said });
+  const note = (id: string, said: Partial<Evidence>) =>
+    found.set(id, { ...(found.get(id) ?? noEvidence), ...said });
   const rating = latest(shown, "rate");
   if (rating) for (const [id, said] of marksIn(rating)) note(id, said);
   const vote = latest(shown, "vote");
@@ -72,7 +83,10 @@ function latest({ results, activities, steps, cardKind }: Shown, type: "rate" | 
     .filter(({ id }) => results.some(({ activityId }) => activityId === id))
     .sort((a, b) => openedAt(b.id) - openedAt(a.id));
   if (!last) return null;
-  return { activity: last, rounds: results.filter(({ activityId }) => activityId === last.id).sort((a, b) => a.round - b.round) };
+  return {
+    activity: last,
+    rounds: results.filter(({ activityId }) => activityId === last.id).sort((a, b) => a.round - b.round),
+  };
 }
 
 function kindOf({ settings }: Activity, type: "rate" | "vote"): string {
@@ -112,9 +126,16 @@ function dotsIn(value: unknown): [string, Partial<Evidence>][] {
   const parsed = v.safeParse(voted, value);
   if (!parsed.success) return [];
   const { subjects, places } = parsed.output;
-  const wanted = rank(subjects.filter(({ sum }) => sum > 0).map((one) => ({ ...one, subject: one.subjectId })));
-  const tied = new Set(places === null ? [] : cut(wanted, places).tiedAtCut.map(({ subjectId }) => subjectId));
-  return subjects.map(({ subjectId, sum, voters }) => [subjectId, { dots: sum, voters, isTied: tied.has(subjectId) }]);
+  const wanted = rank(
+    subjects.filter(({ sum }) => sum > 0).map((one) => ({ ...one, subject: one.subjectId })),
+  );
+  const tied = new Set(
+    places === null ? [] : cut(wanted, places).tiedAtCut.map(({ subjectId }) => subjectId),
+  );
+  return subjects.map(({ subjectId, sum, voters }) => [
+    subjectId,
+    { dots: sum, voters, isTied: tied.has(subjectId) },
+  ]);
 }
 
 export type SortBy = "map" | "dots";

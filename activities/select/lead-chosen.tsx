@@ -19,7 +19,7 @@ export function ChosenList({ select }: { select: Select }) {
     <section aria-label={t("chosen")} className="min-w-0">
       <h2 className="pb-1 text-[1.0625rem] font-extrabold">{t("chosen")}</h2>
       {chosen.length === 0 && <p className="max-w-[30em]">{t("nothingChosen")}</p>}
-      <ol className="grid gap-3">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {chosen.map((one, index) => (
           <ChosenRow key={one.id} one={one} index={index} select={select} />
         ))}
@@ -35,7 +35,7 @@ function ChosenRow({ one, index, select }: { one: Chosen; index: number; select:
   const place = (at: number) => void select.send({ do: "place", subjectId: id, at });
   const name = subject?.text ?? t("gone");
   return (
-    <li className="grid gap-1 border-t-2 border-ink pt-1">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-1 border-t-2 border-ink pt-1">
       <div className="flex items-start gap-2">
         <b className="min-w-[1.7em] font-extrabold">{index + 1}.</b>
         <p className="min-w-0 flex-1 leading-snug">
@@ -44,7 +44,11 @@ function ChosenRow({ one, index, select }: { one: Chosen; index: number; select:
               className="mr-2 !h-[1.4em] text-[0.8125rem]"
               numeral={field?.numeral ?? null}
               kind={subject.cardKind}
-              number={subject.number === null ? undefined : cardLabel({ cardKind: subject.cardKind, number: subject.number })}
+              number={
+                subject.number === null
+                  ? undefined
+                  : cardLabel({ cardKind: subject.cardKind, number: subject.number })
+              }
             />
           )}
           {name}
@@ -56,7 +60,12 @@ function ChosenRow({ one, index, select }: { one: Chosen; index: number; select:
           {t("up")}
           <span className="vh"> {name}</span>
         </Button>
-        <Button small variant="quiet" disabled={index === select.chosen.length - 1} onClick={() => place(index + 1)}>
+        <Button
+          small
+          variant="quiet"
+          disabled={index === select.chosen.length - 1}
+          onClick={() => place(index + 1)}
+        >
           {t("down")}
           <span className="vh"> {name}</span>
         </Button>
@@ -80,7 +89,7 @@ function Reason({ one, name, select }: { one: Chosen; name: string; select: Sele
   };
   return (
     <form
-      className="grid gap-1"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1"
       onSubmit={(event) => {
         event.preventDefault();
         save(typed);

@@ -22,7 +22,11 @@ export function SubjectTable({ select, isPlanned }: { select: Select; isPlanned:
         {known.length > 0 && (
           <label className="flex items-center gap-2 text-[0.875rem]">
             {t("sortedBy")}
-            <select className="field !min-h-9 !py-1" value={order} onChange={(event) => setOrder(event.target.value as Order)}>
+            <select
+              className="field !min-h-9 !py-1"
+              value={order}
+              onChange={(event) => setOrder(event.target.value as Order)}
+            >
               {orders
                 .filter((one) => one === "field" || known.includes(one))
                 .map((one) => (
@@ -62,7 +66,9 @@ function Row({ subject, select, disabled }: { subject: Weighed; select: Select; 
   const { cardKind } = select.settings;
   const isChosen = select.chosen.some(({ id }) => id === subject.id);
   const toggle = () =>
-    void select.send(isChosen ? { do: "unpick", subjectId: subject.id } : { do: "pick", subjectIds: [subject.id] });
+    void select.send(
+      isChosen ? { do: "unpick", subjectId: subject.id } : { do: "pick", subjectIds: [subject.id] },
+    );
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-hair py-[5px]">
       <div className="min-w-0">
@@ -97,7 +103,8 @@ function Row({ subject, select, disabled }: { subject: Weighed; select: Select; 
 function Said({ subject: { said } }: { subject: Weighed }) {
   const t = useTranslations("activities.select.lead");
   const format = useFormatter();
-  const number = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = (value: number) =>
+    format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const [up, right] = said.means;
   const parts = [
     up != null && t("impact", { value: number(up) }),

@@ -27,7 +27,10 @@ export default function SelectLead({ activity, step }: ActivityScreenProps) {
   };
   return (
     <>
-      <BoardHead title={say(activity.title).text} summary={t("summary", { count: select.chosen.length, of: count })}>
+      <BoardHead
+        title={say(activity.title).text}
+        summary={t("summary", { count: select.chosen.length, of: count })}
+      >
         {select.known.map((by) => (
           <Button key={by} small disabled={isPlanned} onClick={() => suggest(by)}>
             {t(`suggest.${by}`, { count })}

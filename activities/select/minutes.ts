@@ -25,7 +25,8 @@ export const minutes: ActivityMinutes<SelectSettings> = ({ context, activity, bo
       caption: `${activity.title.de}: Ausgewählte ${many} (${choices.length})`,
       head: ["Nr.", one, "Handlungsfeld", "Grund"],
       rows: choices.map(({ selected }, index) => {
-        const { name, field } = subjectIn(board, selected.selects) ?? subjectIn(context.state, selected.selects) ?? gone;
+        const { name, field } =
+          subjectIn(board, selected.selects) ?? subjectIn(context.state, selected.selects) ?? gone;
         return [String(index + 1), name, field, selected.reason || "keine Angaben"];
       }),
     },

@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import { useRecords } from "#components/live/use-workshop.tsx";
-import type { Subject } from "#domain/subjects.ts";
 import { selectedIn } from "#domain/selection.ts";
+import type { Subject } from "#domain/subjects.ts";
 
 /** One thing that was selected, as this screen may see it. */
 export interface Chosen {
@@ -31,7 +31,11 @@ export function useChoices(activityId: string): readonly Chosen[] {
           return { id, reason, subject: { ...card, kind: "card", text: card.title ?? card.text } };
         const cluster = clusters.find((one) => one.id === id);
         const isFilled = cards.some(({ clusterId }) => clusterId === id);
-        return { id, reason, subject: cluster && isFilled ? { ...cluster, cardKind, text: cluster.title, number: null } : null };
+        return {
+          id,
+          reason,
+          subject: cluster && isFilled ? { ...cluster, cardKind, text: cluster.title, number: null } : null,
+        };
       });
   }, [entries, cards, clusters, activityId]);
 }

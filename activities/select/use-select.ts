@@ -42,7 +42,9 @@ export function useSelect(activity: Activity, step: Step): Select {
   const [wanted, setOrder] = useState<Order | null>(null);
   const order = wanted ?? known[0] ?? "field";
   const subjects = useMemo(() => {
-    const weighed = plain.map((subject): Weighed => ({ ...subject, said: evidence.get(subject.id) ?? noEvidence }));
+    const weighed = plain.map(
+      (subject): Weighed => ({ ...subject, said: evidence.get(subject.id) ?? noEvidence }),
+    );
     if (order === "field") return weighed;
     const weight = ({ said }: Weighed) => weightOf(said, order) ?? Number.NEGATIVE_INFINITY;
     return weighed.sort((a, b) => weight(b) - weight(a));
@@ -54,7 +56,13 @@ export function useSelect(activity: Activity, step: Step): Select {
     order,
     setOrder,
     known,
-    suggested: (by) => suggestionOf(evidence, plain.map(({ id }) => id), settings.count, by),
+    suggested: (by) =>
+      suggestionOf(
+        evidence,
+        plain.map(({ id }) => id),
+        settings.count,
+        by,
+      ),
     send: (command, done) => act({ type: "activity", activityId: activity.id, command }, done),
   };
 }
@@ -63,5 +71,8 @@ function useEvidence({ cardKind }: SelectSettings): ReadonlyMap<string, Evidence
   const results = useRecords("result");
   const activities = useRecords("activity");
   const steps = useRecords("step");
-  return useMemo(() => evidenceOf({ results, activities, steps, cardKind }), [results, activities, steps, cardKind]);
+  return useMemo(
+    () => evidenceOf({ results, activities, steps, cardKind }),
+    [results, activities, steps, cardKind],
+  );
 }

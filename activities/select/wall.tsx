@@ -61,7 +61,9 @@ function Choice({ subject, reason, numeral }: Shown) {
     <CardSheet
       kind={subject.cardKind}
       fieldNumeral={numeral}
-      {...(subject.number !== null && { label: cardLabel({ cardKind: subject.cardKind, number: subject.number }) })}
+      {...(subject.number !== null && {
+        label: cardLabel({ cardKind: subject.cardKind, number: subject.number }),
+      })}
       text={subject.text}
     >
       {reason && (
@@ -79,7 +81,9 @@ function useShown(activityId: string): readonly Shown[] {
   return useMemo(() => {
     const numeralOf = (id: string | null) => fields.find((field) => field.id === id)?.numeral ?? null;
     return chosen
-      .flatMap(({ subject, reason }) => (subject ? [{ subject, reason, numeral: numeralOf(subject.fieldId) }] : []))
+      .flatMap(({ subject, reason }) =>
+        subject ? [{ subject, reason, numeral: numeralOf(subject.fieldId) }] : [],
+      )
       .sort((a, b) => (a.numeral ?? 99) - (b.numeral ?? 99));
   }, [chosen, fields]);
 }

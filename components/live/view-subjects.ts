@@ -57,7 +57,9 @@ export function seenState({ cards, clusters, fields, tables, entries, steps }: S
   const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((it) => [it.id, it]));
   return {
     tables: {
-      card: byId(cards.map((card) => ({ ...card, status: card.hiddenReason === undefined ? "visible" : "hidden" }))),
+      card: byId(
+        cards.map((card) => ({ ...card, status: card.hiddenReason === undefined ? "visible" : "hidden" })),
+      ),
       cluster: byId(clusters),
       field: byId(fields),
       table: byId(tables),

@@ -1,8 +1,8 @@
 import { closedRounds, german, type Rating, ratingsOf } from "#activities/rate/minutes.ts";
 import type { Block } from "#domain/minutes.ts";
 import { type ActionField, type Card, shortId } from "#domain/records.ts";
-import { directionWords } from "./detail-words.ts";
 import { cardsInField, mergedByParent } from "./card-lists.ts";
+import { directionWords } from "./detail-words.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
 import { noEntry, table } from "./words.ts";
 

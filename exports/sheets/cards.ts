@@ -1,8 +1,8 @@
 import { type Card, type CardKind, shortId } from "#domain/records.ts";
 import { standingCards } from "#domain/subjects.ts";
 import { byNumber, mergedByParent } from "../minutes/card-lists.ts";
-import { sourceName } from "../minutes/source-name.ts";
 import type { MinutesSource } from "../minutes/source.ts";
+import { sourceName } from "../minutes/source-name.ts";
 import { fieldTitle } from "../minutes/words.ts";
 import { detailCells, detailHeads } from "./card-details.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";

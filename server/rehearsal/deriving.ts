@@ -41,7 +41,9 @@ export function deriving(scene: Scene): ActsByPerson {
         do: "write",
         text,
         sources: scenarios.length > 0 ? [chance.pick(scenarios).id] : [],
-        ...(chance.flip(0.5) && { parts: { bodies: [chance.pick(bodies)], term: chance.pick(["short", "medium"] as const) } }),
+        ...(chance.flip(0.5) && {
+          parts: { bodies: [chance.pick(bodies)], term: chance.pick(["short", "medium"] as const) },
+        }),
       }),
     })),
   );
@@ -49,12 +51,20 @@ export function deriving(scene: Scene): ActsByPerson {
 
 const timeOf = ({ minutes }: Scene, chance: Chance): number => (0.05 + chance.next() * 0.8) * minutes;
 
-function thoughts({ view }: Scene, kind: "assumption" | "option", person: Participant, count: number, chance: Chance): string[] {
+function thoughts(
+  { view }: Scene,
+  kind: "assumption" | "option",
+  person: Participant,
+  count: number,
+  chance: Chance,
+): string[] {
   const table = view.tables.table.get(person.tableId ?? "");
   const field = view.tables.field.get(table?.fieldId ?? "");
   const at = (field?.numeral ?? table?.number ?? 1) - 1;
   // The beginning of the sentence takes its own letters.
-  return thoughtsFor(kind, at, count, workshopOf(view).horizonYear, chance).map(({ text }) => text.slice(0, 260));
+  return thoughtsFor(kind, at, count, workshopOf(view).horizonYear, chance).map(({ text }) =>
+    text.slice(0, 260),
+  );
 }
 
 function ofEach(scene: Scene, acts: (person: Participant, chance: Chance) => readonly Act[]): ActsByPerson {

@@ -28,7 +28,12 @@ export function PartsForm({ cardId, details, onSave, onClose }: PartsFormProps) 
   const parts = { ...(details?.of === "option" ? details : noParts), ...touched };
   const touch = (change: OptionParts) => keep(JSON.stringify({ ...touched, ...change }));
   const line = (name: "where" | "how" | "when" | "targetGroup") => (
-    <LineField label={t(name)} value={parts[name]} maxLength={longest} onChange={(text) => touch({ [name]: text })} />
+    <LineField
+      label={t(name)}
+      value={parts[name]}
+      maxLength={longest}
+      onChange={(text) => touch({ [name]: text })}
+    />
   );
   return (
     <form
@@ -44,10 +49,22 @@ export function PartsForm({ cardId, details, onSave, onClose }: PartsFormProps) 
       {line("where")}
       {line("how")}
       {line("when")}
-      <Choice label={t("term")} value={parts.term} values={terms} word={(one) => t(`terms.${one}`)} onChange={(term) => touch({ term })} />
+      <Choice
+        label={t("term")}
+        value={parts.term}
+        values={terms}
+        word={(one) => t(`terms.${one}`)}
+        onChange={(term) => touch({ term })}
+      />
       <Bodies bodies={parts.bodies} onChange={(bodies) => touch({ bodies })} />
       {line("targetGroup")}
-      <Choice label={t("existence")} value={parts.existence} values={states} word={(one) => t(`states.${one}`)} onChange={(existence) => touch({ existence })} />
+      <Choice
+        label={t("existence")}
+        value={parts.existence}
+        values={states}
+        word={(one) => t(`states.${one}`)}
+        onChange={(existence) => touch({ existence })}
+      />
       <div className="flex flex-wrap gap-2">
         <Button variant="first" type="submit">
           {t("save")}

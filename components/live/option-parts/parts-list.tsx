@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { missingParts, noParts, partNames, type OptionDetails } from "#domain/option-parts.ts";
+import { missingParts, noParts, type OptionDetails, partNames } from "#domain/option-parts.ts";
 import type { CardDetails } from "#domain/records.ts";
 import { Words } from "../../words.tsx";
 
@@ -46,7 +46,9 @@ function usePartWords() {
       case "when":
         return [parts.when, parts.term && t(`terms.${parts.term}`)].filter(Boolean).join(", ");
       case "bodies":
-        return parts.bodies.map((body, index) => (index === 0 && parts.bodies.length > 1 ? t("leads", { name: body }) : body)).join(", ");
+        return parts.bodies
+          .map((body, index) => (index === 0 && parts.bodies.length > 1 ? t("leads", { name: body }) : body))
+          .join(", ");
       case "existence":
         return parts.existence === null ? "" : t(`states.${parts.existence}`);
       default:

@@ -48,7 +48,9 @@ export function OwnCard<C extends WritingCommand>(props: Props<C>) {
       {editing ? (
         <Editor {...props} text={text} />
       ) : (
-        open && (
+        // One question at a time.
+        open &&
+        own.editing === null && (
           <Button small variant="quiet" className="justify-self-end" onClick={() => own.setEditing(card.id)}>
             <span ref={button}>
               {t("change")}
@@ -62,7 +64,14 @@ export function OwnCard<C extends WritingCommand>(props: Props<C>) {
 }
 
 /** Other words, or away with the card. */
-function Editor<C extends WritingCommand>({ card, own, text, reword, withdraw, onGone }: Props<C> & { text: string }) {
+function Editor<C extends WritingCommand>({
+  card,
+  own,
+  text,
+  reword,
+  withdraw,
+  onGone,
+}: Props<C> & { text: string }) {
   const t = useTranslations("phone.own");
   const refusals = useTranslations("refusals");
   const [draft, setDraft] = useDraft(`edit.${card.id}`);
@@ -70,8 +79,11 @@ function Editor<C extends WritingCommand>({ card, own, text, reword, withdraw, o
   const [problem, setProblem] = useState<string>();
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question takes the focus, and gives it back
-  useEffect(() => form.current?.querySelector<HTMLElement>(asking ? "button" : "textarea")?.focus(), [asking]);
+  // The question takes the focus, and gives it back.
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>(asking ? "button" : "textarea")?.focus(),
+    [asking],
+  );
   const done = () => {
     setDraft("");
     own.setEditing(null);

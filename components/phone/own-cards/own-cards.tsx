@@ -53,7 +53,12 @@ export function OwnCards<C extends WritingCommand>(props: OwnCardsProps<C>) {
   );
 }
 
-function UnsavedCard<C extends WritingCommand>({ card, kind, numeral, onTake }: OwnCardsProps<C> & { card: Unsaved<C> }) {
+function UnsavedCard<C extends WritingCommand>({
+  card,
+  kind,
+  numeral,
+  onTake,
+}: OwnCardsProps<C> & { card: Unsaved<C> }) {
   const t = useTranslations("phone.own");
   const refusals = useTranslations("refusals");
   const { outbox } = useWorkshop();

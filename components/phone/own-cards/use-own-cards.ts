@@ -24,8 +24,9 @@ export interface OwnCards<C extends WritingCommand> {
   /** Newest first, as all that follows. */
   readonly unsaved: readonly Unsaved<C>[];
   readonly mine: readonly MineView[];
+  /** Which card is being changed, or what of it: one thing at a time. */
   readonly editing: string | null;
-  readonly setEditing: (cardId: string | null) => void;
+  readonly setEditing: (what: string | null) => void;
   readonly keep: (command: C, slot?: string) => void;
   /** Changes that are still on their way to a card. */
   readonly pendingFor: (cardId: string) => readonly C[];
@@ -54,7 +55,8 @@ export function useOwnCards<C extends WritingCommand>(activity: Activity): OwnCa
     mine,
     editing,
     setEditing,
-    keep: (command, slot) => client.keep({ type: "activity", activityId: activity.id, command }, slot ?? null),
+    keep: (command, slot) =>
+      client.keep({ type: "activity", activityId: activity.id, command }, slot ?? null),
     pendingFor: (cardId) =>
       outbox.flatMap(({ command, refused }) =>
         command.do !== "write" && command.cardId === cardId && refused === null ? [command] : [],

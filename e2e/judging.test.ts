@@ -102,7 +102,12 @@ async function judgeByKeys(page: Page, label: string): Promise<void> {
   expect(await chosen.isChecked()).toBe(true);
   await page.keyboard.press("Tab");
   for (let at = 0; at < 5; at += 1) {
-    if (await page.getByRole("button", { name: "Nächstes Paar" }).evaluate((it) => it === document.activeElement)) break;
+    if (
+      await page
+        .getByRole("button", { name: "Nächstes Paar" })
+        .evaluate((it) => it === document.activeElement)
+    )
+      break;
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
@@ -137,7 +142,10 @@ describe("the influence matrix on phones", () => {
     await late.getByRole("radio", { name: "mittel" }).check();
     await late.getByRole("button", { name: "Nächstes Paar" }).click();
     await late.getByText(/^Paar 2 von/).waitFor();
-    await until("it was one of the fewest", () => coverage().filter((times) => times === before).length === fewest - 1);
+    await until(
+      "it was one of the fewest",
+      () => coverage().filter((times) => times === before).length === fewest - 1,
+    );
     await phone.getByRole("button", { name: "Weiter helfen" }).click();
     await phone.getByText("Paar 1 zusätzlich, danke!").waitFor();
     await judgeByKeys(phone, "mittel");

@@ -74,10 +74,10 @@ const says = async (who: WorkshopClient, command: Command) => {
 };
 
 /** Somebody without a browser judges so many cells. */
-async function judges(who: WorkshopClient, count: number, valueOf: (at: number) => number | null) {
+async function judges(who: WorkshopClient, count: number, answerOf: (at: number) => number | null) {
   let cell = await says(who, { do: "next" });
   for (let at = 0; at < count && cell !== null; at += 1)
-    cell = await says(who, { do: "judge", cell, value: valueOf(at) });
+    cell = await says(who, { do: "judge", cell, value: answerOf(at) });
   return cell;
 }
 

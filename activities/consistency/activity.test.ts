@@ -21,10 +21,10 @@ const cards = [...factorCards(2), ...assumptionCards(2, 2)];
 const apart = pairId("assumption-1", "assumption-3");
 
 /** Two factors with two assumptions each: four pairs, which so many people all judge. */
-function judgedDay(people: number, valueOf: (cell: string, at: number) => number): Hall {
+function judgedDay(people: number, answerOf: (cell: string, at: number) => number): Hall {
   const hall = matrixHall({ type: "consistency", cards, people, settings: { raters: people } });
   for (const [at, who] of crowd(people).entries())
-    for (let cell = nextFor(hall, who); cell; ) cell = judge(hall, who, cell, valueOf(cell, at));
+    for (let cell = nextFor(hall, who); cell; ) cell = judge(hall, who, cell, answerOf(cell, at));
   return hall;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chanceOf } from "#methods/chance.ts";
 import { castOf, thoughtsFor, volumesOf } from "./cast.ts";
+import { chanceOf } from "#methods/chance.ts";
 
 const places = { tables: 8, sectors: 6 };
 const seeds = Array.from({ length: 50 }, (_, seed) => seed);

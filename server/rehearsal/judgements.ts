@@ -15,10 +15,7 @@ export function marksFor(
     if (chance.flip(0.1)) return null;
     if (!leaning) return chance.whole(1, steps);
     const wide = steps / 4;
-    return Math.max(
-      1,
-      Math.min(steps, Math.round(leaning(scale) + (chance.next() + chance.next() - 1) * 2 * wide)),
-    );
+    return Math.max(1, Math.min(steps, Math.round(leaning(scale) + (chance.next() + chance.next() - 1) * 2 * wide)));
   };
   const both: Marks = Object.fromEntries(scales.map((_, scale) => [scale, mark(scale)]));
   const each = Object.entries(both).map(([scale, value]): Marks => ({ [scale]: value }));

@@ -48,12 +48,13 @@ function nextWord(
   view: ReadonlyState,
   { activity, round }: Scene,
   personId: string,
-  valueOf: (cell: string) => number | null,
+  answerOf: (cell: string) => number | null,
 ): Command | null {
   const own = [...view.tables.response.values()].filter(
     (one) => one.activityId === activity.id && one.round === round && one.participantId === personId,
   );
   const atHand = own.find((one) => judgementIn(one).value === undefined)?.subjectId;
-  if (atHand !== undefined) return answering(activity, { do: "judge", cell: atHand, value: valueOf(atHand) });
+  if (atHand !== undefined)
+    return answering(activity, { do: "judge", cell: atHand, value: answerOf(atHand) });
   return own.length === 0 ? answering(activity, { do: "next" }) : null;
 }

@@ -34,8 +34,7 @@ export interface Since {
  */
 export function nextOfLead(view: ReadonlyState, since: Since): Command | "finished" | null {
   const activity = view.tables.activity.get(stageOf(view).activityId ?? "");
-  if (!activity)
-    return agendaOf(view).length === 0 ? "finished" : after(pauses.arriving, since, { type: "step.next" });
+  if (!activity) return agendaOf(view).length === 0 ? "finished" : after(pauses.arriving, since, { type: "step.next" });
   const step = stepOf(view, activity.id);
   const activityId = activity.id;
   const held = [...view.tables.card.values()].filter((card) => card.held && card.status === "visible");
@@ -45,13 +44,11 @@ export function nextOfLead(view: ReadonlyState, since: Since): Command | "finish
   if (step.status === "open") {
     if (step.frozen) return null;
     const minutes = step.minutes || activity.minutes;
-    if (isCovered && !isCounted && since.open >= minutes * silentShare)
-      return { type: "step.reveal", activityId };
+    if (isCovered && !isCounted && since.open >= minutes * silentShare) return { type: "step.reveal", activityId };
     if (since.open >= minutes) return { type: "step.close", activityId };
     return null;
   }
-  if (step.status === "closed" && isCovered)
-    return after(pauses.beforeReveal, since, { type: "step.reveal", activityId });
+  if (step.status === "closed" && isCovered) return after(pauses.beforeReveal, since, { type: "step.reveal", activityId });
   if (isLast(view, activity)) return "finished";
   return after(isCounted ? pauses.looking : 0, since, { type: "step.next" });
 }
@@ -82,10 +79,7 @@ export function sortingActs(view: ReadonlyState): { at: number; command: Command
   const cards = (["factor", "assumption", "scenario", "option"] as const)
     .flatMap((kind) => standingCards(view, kind))
     .filter(({ id }) => asked.has(id));
-  const groups = suggestGroups(
-    cards.map(({ id, text }) => ({ id, text })),
-    { limit: 24 },
-  );
+  const groups = suggestGroups(cards.map(({ id, text }) => ({ id, text })), { limit: 24 });
   const minutes = step.minutes || activity.minutes;
   return groups.map(({ ids, shared }, index) => ({
     at: (0.1 + (0.8 * index) / Math.max(1, groups.length)) * minutes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agendaOf } from "#domain/agenda.ts";
-import { stageOf, stepOf } from "#domain/state.ts";
 import { ida } from "#domain/testing/cast.ts";
+import { stageOf, stepOf } from "#domain/state.ts";
 import { loadRoom } from "../testing/room.ts";
 import { RehearsalRun } from "./run.ts";
 import { openRehearsal, pass } from "./testing/rehearsed-day.ts";
@@ -37,11 +37,7 @@ describe("a rehearsal under way", () => {
       if (commandType === "participant.join") joined.add(actorId);
       if (actorRole === "participant") expect(joined.has(actorId)).toBe(true);
     }
-    expect(
-      later
-        .filter(({ actorRole }) => actorRole === "facilitator")
-        .some(({ commandType }) => commandType === "activity"),
-    ).toBe(false);
+    expect(later.filter(({ actorRole }) => actorRole === "facilitator").some(({ commandType }) => commandType === "activity")).toBe(false);
   });
 
   it("[PL5] does nothing while no time passes, never much at once, and some people come late", async () => {
@@ -92,8 +88,7 @@ describe("a rehearsal under way", () => {
     await whole.send(ida, { type: "step.open", activityId: collect?.id ?? "" });
     await whole.pass(30);
     expect(written).toBeGreaterThan(0);
-    const cards = (state: typeof room.state) =>
-      [...state.tables.card.values()].map(({ authorId }) => authorId).sort();
+    const cards = (state: typeof room.state) => [...state.tables.card.values()].map(({ authorId }) => authorId).sort();
     expect(cards(again.room.state)).toEqual(cards(whole.room.state));
   });
 });

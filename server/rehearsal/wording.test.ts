@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "#domain/cards.ts";
 import { maximumCardLength } from "#domain/records.ts";
 import { textLength } from "#domain/text.ts";
-import { chanceOf } from "#methods/chance.ts";
 import { sampleCards } from "./sample-cards.ts";
+import { chanceOf } from "#methods/chance.ts";
 import { asAssumption, retold, reworded } from "./wording.ts";
 
 const texts = [...sampleCards().map(({ text }) => text), "Bus", "ÖPNV", "-", "x".repeat(maximumCardLength)];

@@ -64,18 +64,11 @@ function fieldIndex(view: ReadonlyState, person: Participant | undefined): numbe
   return (field?.numeral ?? table?.number ?? 1) - 1;
 }
 
-function cardActs(
-  scene: Scene,
-  settings: CollectSettings,
-  person: Participant,
-  texts: readonly string[],
-): Act[] {
+function cardActs(scene: Scene, settings: CollectSettings, person: Participant, texts: readonly string[]): Act[] {
   const { view, activity, minutes } = scene;
   const chance = scene.chance(`writing of ${person.id}`);
   const fieldId = view.tables.table.get(person.tableId ?? "")?.fieldId;
-  const dimensions = [...view.tables.dimension.values()]
-    .filter((it) => it.fieldId === fieldId)
-    .map(({ id }) => id);
+  const dimensions = [...view.tables.dimension.values()].filter((it) => it.fieldId === fieldId).map(({ id }) => id);
   const isOffered = settings.dimensions === "offered" && dimensions.length > 0;
   return texts.flatMap((text, index) => {
     const isEarly = settings.silent && chance.flip(silence.share);
@@ -94,12 +87,7 @@ function cardActs(
 }
 
 /** What somebody makes of the own card a minute later; nothing when it is not there. */
-function secondThought(
-  { activity }: Scene,
-  { id }: Participant,
-  text: string,
-  chance: Chance,
-): Act["command"] | null {
+function secondThought({ activity }: Scene, { id }: Participant, text: string, chance: Chance): Act["command"] | null {
   const which = chance.next();
   if (which >= afterthoughts.reworded + afterthoughts.withdrawn) return null;
   const better = which < afterthoughts.reworded ? reworded(text, chance) : null;
@@ -108,9 +96,7 @@ function secondThought(
       if (card.authorId === id && card.activityId === activity.id && card.text === text)
         return answering(
           activity,
-          better === null
-            ? { do: "withdraw", cardId: card.id }
-            : { do: "reword", cardId: card.id, text: better },
+          better === null ? { do: "withdraw", cardId: card.id } : { do: "reword", cardId: card.id, text: better },
         );
     return null;
   };

@@ -1,3 +1,4 @@
+import { attendees } from "./circles.ts";
 import { FEWEST_JUDGEMENTS, type JudgedCells, judgeCells } from "#methods/judged-cells.ts";
 import type { Progress } from "./activity-rules.ts";
 import { filledOf, settledOf } from "./cell-entries.ts";
@@ -57,7 +58,7 @@ export function judgesIn(
 
 /** For the screens: who has begun, of how many who could, and how often each cell was judged. */
 export function progressIn(state: ReadonlyState, matrix: Omit<MatrixRound, "scale">): Progress {
-  const of = matrix.by === "phones" ? state.tables.participant.size : state.tables.table.size;
+  const of = matrix.by === "phones" ? attendees(state).length : state.tables.table.size;
   const coverage = coverageOf(matrix.cells, givenIn(state, matrix));
   return { answered: judgesIn(state, matrix).size, of, coverage };
 }

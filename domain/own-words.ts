@@ -1,5 +1,6 @@
 import type { ActivityContext, Exposure, Progress } from "./activity-rules.ts";
 import type { Actor, Audience } from "./actors.ts";
+import { attendees } from "./circles.ts";
 import { ownsCard, rewordCard, withdrawCard } from "./cards.ts";
 import { type Decision, type Environment, refuse } from "./decision.ts";
 import type { Card } from "./records.ts";
@@ -58,7 +59,7 @@ export function writersOf({ state, activity }: ActivityContext<unknown>): Progre
   for (const card of state.tables.card.values())
     if (card.activityId === activity.id && card.status !== "withdrawn" && card.authorId !== null)
       wrote.add(card.authorId);
-  for (const { id, sharedBy } of state.tables.participant.values())
+  for (const { id, sharedBy } of attendees(state))
     if (sharedBy !== undefined && wrote.has(sharedBy)) wrote.add(id);
-  return { answered: wrote.size, of: state.tables.participant.size };
+  return { answered: wrote.size, of: attendees(state).length };
 }

@@ -74,10 +74,10 @@ const says = async (who: WorkshopClient, command: Command) => {
 };
 
 /** Somebody without a browser judges so many cells. */
-async function judges(who: WorkshopClient, count: number, valueOf: (at: number) => number | null) {
+async function judges(who: WorkshopClient, count: number, answerOf: (at: number) => number | null) {
   let cell = await says(who, { do: "next" });
   for (let at = 0; at < count && cell !== null; at += 1)
-    cell = await says(who, { do: "judge", cell, value: valueOf(at) });
+    cell = await says(who, { do: "judge", cell, value: answerOf(at) });
   return cell;
 }
 
@@ -102,7 +102,12 @@ async function judgeByKeys(page: Page, label: string): Promise<void> {
   expect(await chosen.isChecked()).toBe(true);
   await page.keyboard.press("Tab");
   for (let at = 0; at < 5; at += 1) {
-    if (await page.getByRole("button", { name: "Nächstes Paar" }).evaluate((it) => it === document.activeElement)) break;
+    if (
+      await page
+        .getByRole("button", { name: "Nächstes Paar" })
+        .evaluate((it) => it === document.activeElement)
+    )
+      break;
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
@@ -137,7 +142,10 @@ describe("the influence matrix on phones", () => {
     await late.getByRole("radio", { name: "mittel" }).check();
     await late.getByRole("button", { name: "Nächstes Paar" }).click();
     await late.getByText(/^Paar 2 von/).waitFor();
-    await until("it was one of the fewest", () => coverage().filter((times) => times === before).length === fewest - 1);
+    await until(
+      "it was one of the fewest",
+      () => coverage().filter((times) => times === before).length === fewest - 1,
+    );
     await phone.getByRole("button", { name: "Weiter helfen" }).click();
     await phone.getByText("Paar 1 zusätzlich, danke!").waitFor();
     await judgeByKeys(phone, "mittel");

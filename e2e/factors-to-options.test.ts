@@ -79,7 +79,7 @@ it("key factors are selected by keyboard, with a reason, and the room reads them
   await lead.keyboard.press("Enter");
   await until("the order has changed", () => {
     const [top] = selected().sort((a, b) => a.order - b.order);
-    return cast.lead.view.get("card", top?.selects)?.text === "Arztsitz";
+    return cast.lead.view.get("card", top?.selects ?? "")?.text === "Arztsitz";
   });
   expect(await phone.getByText("Ehrenamt").count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { PhoneScreens } from "#components/activity-screens.ts";
 
 /** Steps that each person on a shared phone answers apart. */
-export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote"]);
+export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote", "influence", "consistency", "review"]);
 
 /** What phones show of each kind of activity: a list of its own, so that a phone's bundle knows of nothing else. */
 export const phoneScreens: PhoneScreens = {
@@ -9,5 +9,13 @@ export const phoneScreens: PhoneScreens = {
   sort: () => import("./sort/phone.tsx"),
   rate: () => import("./rate/phone.tsx"),
   vote: () => import("./vote/phone.tsx"),
+  write: () => import("./write/phone.tsx"),
+  compose: () => import("./compose/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
+  select: () => import("./select/phone.tsx"),
+  assume: () => import("./assume/phone.tsx"),
+  derive: () => import("./derive/phone.tsx"),
+  influence: () => import("./influence/phone.tsx"),
+  consistency: () => import("./consistency/phone.tsx"),
+  review: () => import("./review/phone.tsx"),
 };

@@ -18,16 +18,22 @@ export async function readLanguage(): Promise<Language> {
 }
 
 /** The texts of one screen: its own, those of shared parts, and each activity's for this screen. */
-export async function readMessages(screen: Screen, language: Language): Promise<AbstractIntlMessages> {
+export async function readMessages(
+  screen: Screen,
+  language: Language,
+  { writes = false } = {},
+): Promise<AbstractIntlMessages> {
   const isStaff = screen === "lead" || screen === "organiser";
   const nothing = { default: {} };
-  const [parts, refusals, own, paste, rehearsal] = await Promise.all([
+  const [parts, refusals, own, paste, rehearsal, text] = await Promise.all([
     import(`../components/messages.${language}.json`),
     import(`../protocol/refusals.${language}.json`),
     import(`./messages/${screen}.${language}.json`),
     // Organiser and lead share what they paste and rehearse.
     isStaff ? import(`./messages/paste.${language}.json`) : nothing,
     isStaff ? import(`./messages/rehearsal.${language}.json`) : nothing,
+    // Only where texts are written together: every phone would else fetch them.
+    writes ? import(`./messages/text.${language}.json`) : nothing,
   ]);
   const activities: Record<string, AbstractIntlMessages> = {};
   for (const [type, messages] of Object.entries(activityTexts)) {
@@ -40,6 +46,6 @@ export async function readMessages(screen: Screen, language: Language): Promise<
         : { [screen]: all[screen] ?? {} }),
     } as AbstractIntlMessages;
   }
-  const texts = [parts, refusals, own, paste, rehearsal].map((file): AbstractIntlMessages => file.default);
+  const texts = [parts, refusals, own, paste, rehearsal, text].map((file): AbstractIntlMessages => file.default);
   return { ...Object.assign({}, ...texts), activities };
 }

@@ -37,6 +37,8 @@ export interface ActivityScreens {
   readonly lead: Loaded<ActivityScreenProps>;
   /** What a table's host enters for somebody without a phone. */
   readonly guest?: Loaded<ActivityScreenProps>;
+  /** What a table's host does in it, beside the table's board. */
+  readonly host?: Loaded<ActivityScreenProps>;
   /** What a table's host counts on paper. */
   readonly paper?: Loaded<ActivityScreenProps>;
   /** The organiser's form, under the title and the question that every step has. */

@@ -28,7 +28,9 @@ export function anonymise(
   }
   seatNobody(db, workshopId, newId);
   rewriteJournal(db, workshopId, alias);
-  const { session } = schema;
+  const { session, textUpdate } = schema;
+  // The steps tell which runs of words one and the same writer typed; the text itself stays.
+  db.delete(textUpdate).where(eq(textUpdate.workshopId, workshopId)).run();
   db.delete(session).where(and(eq(session.workshopId, workshopId), eq(session.role, "participant"))).run();
   const entry = { at, ...counts };
   db.insert(schema.retentionLog).values({ workshopId, ...entry }).onConflictDoNothing().run();
@@ -95,11 +97,13 @@ function rewriteRecords(db: Drizzle, workshopId: string, kind: PlainKind, alias:
 
 /**
  * People become empty seats, so that sums stay true: as many at each table and as many of each sector, but who of which
- * sector sat at which table is dealt out anew, and when they came is gone.
+ * sector sat at which table is dealt out anew, and when they came is gone. Whoever only looked at
+ * results by a link had no seat: what they answered stays, they go.
  */
 function seatNobody(db: Drizzle, workshopId: string, newId: () => string): void {
   const table = recordTables.participant;
-  const people = recordsOf(db, workshopId, "participant").filter((it) => it.kind === "participant");
+  const everybody = recordsOf(db, workshopId, "participant").filter((it) => it.kind === "participant");
+  const people = everybody.filter(({ reviewer }) => !reviewer);
   const seats = shuffled(people, newId).map(({ tableId }) => tableId);
   const sectors = shuffled(people, newId).map(({ sectorId }) => sectorId);
   db.delete(table).where(eq(table.workshopId, workshopId)).run();

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
  * Records are kept whole, as JSON beside their keys: the rules read them from memory, never by query, and a new
@@ -50,6 +50,19 @@ export const ballot = sqliteTable(
     body: text("body").notNull(),
   },
   (table) => [primaryKey({ columns: [table.workshopId, table.id] })],
+);
+
+/** How co-written texts come about, step by step; the record `prose` is what has come of it. */
+export const textUpdate = sqliteTable(
+  "text_update",
+  {
+    workshopId: text("workshop_id").notNull(),
+    document: text("document").notNull(),
+    seq: integer("seq").notNull(),
+    update: blob("update", { mode: "buffer" }).notNull(),
+    commandId: text("command_id"),
+  },
+  (table) => [primaryKey({ columns: [table.workshopId, table.document, table.seq] })],
 );
 
 /** One committed command: what it changed, and its answer, so that a command sent twice takes effect once. */

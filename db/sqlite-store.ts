@@ -10,6 +10,7 @@ import { leaveOut } from "./leave-out.ts";
 import { plainKinds, recordTables } from "./record-tables.ts";
 import * as schema from "./schema.ts";
 import { replyKey, type Store, type StoredReply, type StoredSession } from "./store.ts";
+import { textStore } from "./text-store.ts";
 import { makeWriter } from "./writer.ts";
 
 /** How many commands back a facilitator may still undo after a restart. */
@@ -51,6 +52,17 @@ export function sqliteStore(database: OpenDatabase): Store {
         if (unavailable.reason !== "busy" || attempt === 3) throw unavailable;
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
+    }
+  };
+
+  /** As `guarded`, for what must not be interrupted: it waits for nobody. */
+  const guardedNow = <T>(work: () => T): T => {
+    try {
+      if (isSuspect) openAnew();
+      return work();
+    } catch (error) {
+      suspect(error);
+      throw asUnavailable(error) ?? error;
     }
   };
 
@@ -117,6 +129,7 @@ export function sqliteStore(database: OpenDatabase): Store {
 
   return {
     ...deskStore(() => ({ db, writer }), guarded),
+    texts: textStore(() => db, guardedNow, () => database.noteShadow()),
 
     create: (made) =>
       guarded(() => {
@@ -202,6 +215,7 @@ export function sqliteStore(database: OpenDatabase): Store {
           }
           for (const table of [
             schema.ballot,
+            schema.textUpdate,
             schema.journal,
             schema.session,
             schema.workshopIndex,

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "#domain/minutes.ts";
 import type { Workshop, WorkshopRecord } from "#domain/records.ts";
 import type { Change, WorkshopState } from "#domain/state.ts";
+import type { TextStore } from "./text-store.ts";
 
 /** One command as it is committed: the journal's line, the changes and the answer. */
 export interface CommitEntry extends JournalEntry {
@@ -112,6 +113,7 @@ export interface RetentionEntry {
  * stored, unless it `isDoubtful`: then `holds` tells as soon as the disk answers again.
  */
 export interface Store extends DeskStore {
+  readonly texts: TextStore;
   create(workshop: NewWorkshop): Promise<void>;
   list(): Promise<WorkshopEntry[]>;
   find(by: { workshopId: string } | { joinCode: string }): Promise<WorkshopEntry | null>;

@@ -38,8 +38,15 @@ export function makeWriter(db: Drizzle) {
     .onConflictDoUpdate({ target: [schema.ballot.workshopId, schema.ballot.id], set: { body: sql`excluded.body` } })
     .prepare();
 
+  const forgetText = db
+    .delete(schema.textUpdate)
+    .where(and(eq(schema.textUpdate.workshopId, p("workshopId")), eq(schema.textUpdate.document, p("id"))))
+    .prepare();
+
   function writeChange(workshopId: string, change: Change): void {
     const { kind, id, after } = change;
+    // A text goes with all the steps in which it was written.
+    if (kind === "prose" && !after) forgetText.run({ workshopId, id });
     if (kind === "ballot") {
       if (after?.kind === "ballot")
         putBallot.run({ workshopId, id, activityId: after.activityId, body: JSON.stringify(after) });
@@ -117,7 +124,7 @@ function toldInJournal(changes: readonly Change[]): Change[] {
     );
 }
 
-/** Takes a withdrawn card's former words out of the journal; that there was a card stays. */
+/** Takes the former words of a withdrawn card or reason out of the journal; that there was one stays. */
 function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
   const { journal } = schema;
   const here = (seq: number) => and(eq(journal.workshopId, workshopId), eq(journal.seq, seq));
@@ -139,6 +146,7 @@ function eraseWords(db: Drizzle, workshopId: string, recordId: string): void {
 function withoutWords(record: WorkshopRecord | null): WorkshopRecord | null {
   if (record?.kind === "prose") return { ...record, text: "" };
   if (record?.kind === "photo") return { ...record, alt: "", data: "" };
+  if (record?.kind === "entry") return { ...record, value: null };
   if (record?.kind !== "card") return record;
   const { details: _, ...card } = record;
   return { ...card, text: "", title: null };

@@ -16,6 +16,7 @@ describe("the agenda", () => {
       "punkte",
       "offen",
       "nachtrag",
+      "pruefung",
       "geprueft",
     ]);
   });

@@ -6,6 +6,8 @@ import { boardCommands, decideBoard } from "./commands/board.ts";
 import { cardCommands, decideCard } from "./commands/card.ts";
 import { decideNote, noteCommands } from "./commands/note.ts";
 import { decideLogo, logoCommands } from "./commands/logo.ts";
+import { decideProse, proseCommands } from "./commands/prose.ts";
+import { decidePhoto, photoCommands } from "./commands/photo.ts";
 import { decidePaste, pasteCommands } from "./commands/paste.ts";
 import { decideParticipant, participantCommands } from "./commands/participant.ts";
 import { decidePeople, peopleCommands } from "./commands/people.ts";
@@ -32,6 +34,8 @@ export const commandSchema = v.variant("type", [
   ...pasteCommands,
   ...logoCommands,
   ...noteCommands,
+  ...proseCommands,
+  ...photoCommands,
   ...agendaCommands,
   v.strictObject({
     type: v.literal("activity"),
@@ -61,8 +65,9 @@ export function decide(
 ): Decision {
   const { registry } = rulebook;
   // What is put away may still be read, and may be closed to readers.
-  const isAlways = command.type === "setup.archive" || command.type === "setup.results";
+  const isAlways = command.type === "setup.archive" || command.type === "setup.results" || command.type === "prose.write";
   if (!isAlways && isArchived(state)) return refuse("archived");
+  if (isElsewhere(state, actor, command)) return refuse("forbidden");
   switch (command.type) {
     case "activity":
       return decideActivity(state, actor, command, environment, registry);
@@ -75,6 +80,7 @@ export function decide(
     }
     case "participant.join":
     case "participant.move":
+    case "participant.review":
       return decideParticipant(state, actor, command, environment);
     case "participant.share":
     case "participant.add":
@@ -130,6 +136,15 @@ export function decide(
     case "logo.order":
     case "logo.remove":
       return decideLogo(state, actor, command, environment);
+    case "prose.write":
+    case "prose.renew":
+      return decideProse(state, actor, command, environment);
+    case "photo.add":
+    case "photo.describe":
+    case "photo.remove":
+    case "photo.hide":
+    case "photo.show":
+      return decidePhoto(state, actor, command, environment);
     case "setup.workshop":
     case "setup.fields":
     case "setup.tables":
@@ -141,6 +156,13 @@ export function decide(
     default:
       return command satisfies never;
   }
+}
+
+/** Whoever came by a link answers in the activity that it leads to, and does nothing else. */
+function isElsewhere(state: ReadonlyState, actor: Actor, command: Command): boolean {
+  const person = actor.role === "participant" ? state.tables.participant.get(actor.id) : undefined;
+  if (!person?.reviewer) return false;
+  return command.type !== "activity" || command.activityId !== person.reviews?.activityId;
 }
 
 function decideActivity(

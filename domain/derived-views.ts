@@ -1,4 +1,5 @@
 import { contextOf, type RulesRegistry } from "./activity-rules.ts";
+import { attendees } from "./circles.ts";
 import { holdBackSmallGroups } from "./small-groups.ts";
 import { type ReadonlyState, stageOf } from "./state.ts";
 import { askedUntil } from "./subjects.ts";
@@ -40,13 +41,14 @@ export function boardOf(state: ReadonlyState, registry: RulesRegistry): Board {
 }
 
 function attendanceOf(state: ReadonlyState): Board["attendance"] {
+  const people = attendees(state);
   const bySector: Record<string, number> = {};
   const byTable: Record<string, number> = {};
-  for (const { sectorId, tableId } of state.tables.participant.values()) {
+  for (const { sectorId, tableId } of people) {
     bySector[sectorId ?? ""] = (bySector[sectorId ?? ""] ?? 0) + 1;
     if (tableId !== null) byTable[tableId] = (byTable[tableId] ?? 0) + 1;
   }
-  const lead = { kind: "attendance", id: "all", joined: state.tables.participant.size, bySector, byTable } as const;
+  const lead = { kind: "attendance", id: "all", joined: people.length, bySector, byTable } as const;
   return { lead, room: { ...lead, ...forTheRoom(state, bySector) } };
 }
 

@@ -1,13 +1,13 @@
 import { companionsOf, guestsAt } from "./people.ts";
 import type { ReadonlyState } from "./state.ts";
 import type { GuestView, MyResponseView, MyVoteView, PrivateView, SharedView } from "./view.ts";
-import { mineView, myResponseView, myVoteView } from "./view-records.ts";
+import { meView, mineView, myResponseView, myVoteView } from "./view-records.ts";
 
 /** What only one participant sees: the own seat, cards, answers. */
 export function privateViewFor(state: ReadonlyState, participantId: string): PrivateView[] {
   const me = state.tables.participant.get(participantId);
   if (!me) return [];
-  const view: PrivateView[] = [{ kind: "me", id: me.id, tableId: me.tableId, sectorId: me.sectorId }];
+  const view: PrivateView[] = [meView(me)];
   for (const card of state.tables.card.values())
     if (card.authorId === participantId && card.status !== "withdrawn") view.push(mineView(card));
   const companions = companionsOf(state, participantId);

@@ -1,3 +1,5 @@
+import type { Circle } from "./circles.ts";
+
 /**
  * The records of a workshop: everything that is stored, sent, undone and exported is one of these.
  * A record is immutable; a change replaces it as a whole.
@@ -133,6 +135,8 @@ export interface Step {
   readonly heldAt?: number | null;
   /** It was held when it was closed: nobody was typing any more, so nothing is waited for. */
   readonly closedHeld?: boolean;
+  /** Rounds of other people, by the round: they come by a link, also when the step is closed. */
+  readonly circles?: Readonly<Record<string, Circle>>;
   /** Today's minutes, where the day was late and time had to be made up; 0 for a step that is left out. */
   readonly minutes?: number | null;
 }
@@ -154,9 +158,12 @@ export interface Stage {
   readonly pinTurn?: number;
 }
 
-/** What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and has the id "list". */
+/**
+ * What is shown large instead of the step. A list (set aside, next steps) or the way to the results is there once and
+ * has the id "list"; the chain has the id of its field.
+ */
 export interface Spotlight {
-  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results" | "top";
+  readonly kind: "card" | "cluster" | "table" | "parked" | "next-step" | "results" | "top" | "chain";
   readonly id: string;
 }
 
@@ -177,6 +184,8 @@ export interface Participant {
   readonly withoutPhone?: boolean;
   /** Came by a link weeks later, to look at results: sits at no table and is not counted among those who came. */
   readonly reviewer?: boolean;
+  /** What somebody who came by a link looks at: one activity, in the round of the own circle. */
+  readonly reviews?: { readonly activityId: string; readonly round: number };
 }
 
 export type CardKind = "factor" | "assumption" | "scenario" | "option";

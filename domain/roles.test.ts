@@ -3,9 +3,10 @@ import { activityRules } from "#activities/rules.ts";
 import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
-import { agendaWith, edda, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
+import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
 import { doingsOf } from "./testing/doings.ts";
-import { doing, moving, openHall } from "./testing/hall.ts";
+import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
+import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
 interface Scene {
@@ -20,6 +21,12 @@ interface Scene {
   readonly held: string;
   readonly parked: string;
   readonly nextStep: string;
+  /** A scenario with a text, at Wanda's table; number one has asked for the pen. */
+  readonly story: string;
+  readonly photo: string;
+  /** Ids of words that Falk has said in the rating and in the review. */
+  readonly reason: string;
+  readonly comment: string;
 }
 interface Row {
   readonly may: readonly Role[];
@@ -37,9 +44,25 @@ const atWork = (command: (scene: Scene) => unknown): Row => ({
   may: everyoneAtWork,
   command: (scene) => doing("ideen", command(scene)),
 });
+const writes = (command: (scene: Scene) => unknown): Row => ({
+  may: everyoneAtWork,
+  step: "eine",
+  command: (scene) => doing("eine", command(scene)),
+});
+const writing = (command: (scene: Scene) => Command): Row => ({ may: everyoneAtWork, step: "eine", command });
+const delphi = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "einschaetzen",
+  command: (scene) => doing("einschaetzen", command(scene)),
+});
+const reviewing = (command: (scene: Scene) => unknown): Row => ({
+  may: ["participant"],
+  step: "pruefung",
+  command: (scene) => doing("pruefung", command(scene)),
+});
 const words = { de: "Wie leben wir 2035?" };
 
-const smallPicture = "iVBORw0KGgoAAAA=";
+const smallPicture = "iVBORw0KGgoAAAAASUVORK5CYII=";
 const crest: Logo = {
   kind: "logo",
   id: "wappen",
@@ -49,6 +72,14 @@ const crest: Logo = {
   data: smallPicture,
   order: 1,
 };
+
+/** The day with a step in which stories are written, and a rating that tells where the others stand. */
+const writingPlan = { type: "write", scope: "table", settings: { perTable: 4 } } as const;
+const withFeedback = { settings: { cardKind: "factor", unit: "cards", feedback: "delphi" } };
+const changes: Readonly<Record<string, object>> = { eine: writingPlan, einschaetzen: withFeedback };
+const records = [...talgrund, crest].map((record) =>
+  record.kind === "activity" ? { ...record, ...changes[record.id] } : record,
+);
 
 /** Who may do what: default deny. A new command needs a row here before anybody may send it. */
 const matrix: Readonly<Record<string, Row>> = {
@@ -151,7 +182,7 @@ const matrix: Readonly<Record<string, Row>> = {
       title: id,
     })),
   }),
-  "setup.agenda": organise(agendaWith("still", { minutes: 7 })),
+  "setup.agenda": organise(agendaWith("eine", { ...writingPlan, minutes: 7 })),
   "setup.archive": organise({ type: "setup.archive", archived: true }),
   "setup.results": organise({ type: "setup.results", open: true, renew: false }),
   "logo.add": organise({ type: "logo.add", use: "funding", alt: "Land", data: smallPicture }),
@@ -175,10 +206,59 @@ const matrix: Readonly<Record<string, Row>> = {
     step: "einschaetzen",
     command: ({ factor }) => doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 3 } }),
   },
+  "rate:feedback": delphi(({ factor }) => ({ do: "feedback", subjectId: factor })),
+  "rate:reason": delphi(({ factor }) => ({ do: "reason", subjectId: factor, text: "Weil" })),
+  "rate:hide-said": {
+    ...delphi(({ reason }) => ({ do: "hide-said", saidId: reason, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:agree": reviewing(({ card }) => ({ do: "agree", subjectId: card, agreement: 4 })),
+  "review:say": reviewing(({ card }) => ({ do: "say", subjectId: card, as: "objection", text: "Nein" })),
+  "review:own": reviewing(({ card }) => ({ do: "own", subjectId: card })),
+  "review:hide-said": {
+    ...reviewing(({ comment }) => ({ do: "hide-said", saidId: comment, hidden: true })),
+    may: ["facilitator"],
+  },
+  "review:open-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "open-circle", name: "Fachverwaltung", closesAt: null }),
+  },
+  "review:set-circle": {
+    may: ["facilitator", "organiser"],
+    step: "reviewed",
+    command: () => doing("pruefung", { do: "set-circle", round: 2, open: false, closesAt: null }),
+  },
+  "participant.review": {
+    may: [],
+    command: () => ({ type: "participant.review", activityId: "pruefung", round: 2 }),
+  },
   "vote:cast": {
     may: ["participant"],
     step: "punkte",
     command: ({ card }) => doing("punkte", { do: "cast", dots: { [card]: 1 }, ballotKey: "a".repeat(64) }),
+  },
+  "prose.write": { may: [], command: () => ({ type: "prose.write", texts: [{ proseId: "x", text: "" }] }) },
+  "prose.renew": { may: [], command: () => ({ type: "prose.renew", proseId: "x" }) },
+  "photo.add": writing(({ story }) => ({ type: "photo.add", cardId: story, alt: "Ein Bus", data: smallPicture })),
+  "photo.describe": writing(({ photo }) => ({ type: "photo.describe", photoId: photo, alt: "Ein Rufbus" })),
+  "photo.remove": writing(({ photo }) => ({ type: "photo.remove", photoId: photo })),
+  "photo.hide": lead(({ photo }) => ({ type: "photo.hide", photoId: photo, reason: "Gesicht" })),
+  "photo.show": lead(({ photo }) => ({ type: "photo.show", photoId: photo })),
+  "write:start": writes(() => ({ do: "start", title: "Ein Tag", polarity: null, form: null })),
+  "write:open": writes(({ story }) => ({ do: "open", cardId: story })),
+  "write:describe": writes(({ story }) => ({
+    do: "describe",
+    cardId: story,
+    title: "Eine Nacht",
+    polarity: "trend",
+    form: "radio",
+  })),
+  "write:ask": { ...writes(({ story }) => ({ do: "ask", cardId: story })), may: ["participant"] },
+  "write:return": { ...writes(({ story }) => ({ do: "return", cardId: story })), may: ["participant"] },
+  "write:hand": {
+    ...writes(({ story }) => ({ do: "hand", cardId: story, number: 1, held: true })),
+    may: staff,
   },
   "vote:tally": {
     may: staff,
@@ -187,6 +267,20 @@ const matrix: Readonly<Record<string, Row>> = {
       doing("punkte", { do: "tally", tableId: "linde", subjectId: card, dots: 4 }),
   },
 };
+
+/** Two factors of the inbox, two assumptions for them: what there is to judge. */
+const judgedCards = [...factorCards(2), ...assumptionCards(2, 1)];
+const judged = (type: "influence" | "consistency", by: "phones" | "tables") =>
+  matrixHall({ type, cards: judgedCards, settings: { by, perFactor: 1 } });
+const pairOf = { influence: "factor-1~factor-2", consistency: "assumption-1~assumption-2" };
+
+/** Commands of judged steps act on a day of their own. */
+const judgedRows = (["influence", "consistency"] as const).flatMap((type) => [
+  { type, may: ["participant"], by: "phones", command: { do: "next" } },
+  { type, may: ["participant"], by: "phones", command: { do: "judge", cell: pairOf[type], value: 2 } },
+  { type, may: staff, by: "tables", command: { do: "fill", cell: pairOf[type], value: 2, tableId: "linde" } },
+  { type, may: ["facilitator"], by: "tables", command: { do: "settle", cell: pairOf[type], value: 2, reason: "geklärt" } },
+] as const);
 
 const roles: readonly [Role, Actor][] = [
   ["organiser", ruth],
@@ -199,12 +293,23 @@ const cells = Object.entries(matrix).flatMap(([name, row]) =>
   roles.map(([role, actor]) => ({ name, role, actor, row })),
 );
 
+/** A story at Wanda's table that Edda has begun and Falk wants to write on, with a photograph. */
+function written(hall: ReturnType<typeof openHall>) {
+  hall.open("eine");
+  const begin = { do: "start", title: "Ein Tag", polarity: "utopian", form: "diary" };
+  const story = String(hall.do(edda, doing("eine", begin)).cardId);
+  hall.do(falk, doing("eine", { do: "ask", cardId: story }));
+  const added = hall.do(edda, { type: "photo.add", cardId: story, alt: "Ein Bus", data: smallPicture });
+  return { story, photo: String(added.photoId) };
+}
+
 function prepare(step: string) {
-  const hall = openHall({ records: [...talgrund, crest] });
+  const hall = openHall({ records });
   hall.open("still");
   const factor = hall.write(edda, "still", "Bus");
   hall.open("geprueft");
   const held = hall.write(edda, "geprueft", "Noch nicht gelesen");
+  const { story, photo } = written(hall);
   hall.do(ida, { type: "parked.add", text: "Badesee", cardId: null });
   hall.do(ida, { type: "next-step.add", what: "Einladen", who: "", until: "" });
   const [parked = ""] = hall.state.tables.parked.keys();
@@ -219,9 +324,25 @@ function prepare(step: string) {
   hall.do(ida, { type: "board.merge", cardIds: [other, merged], title: null });
   hall.do(wanda, moving([card], { fieldId: "begegnung" }));
   hall.do(ruth, moving([factor], { fieldId: "begegnung" }));
-  if (step !== "ideen") hall.open(step);
+  const [reason, comment] = wordsIn(hall, factor, card);
+  if (step === "reviewed") hall.do(ida, doing("pruefung", { do: "open-circle", name: "", closesAt: null }));
+  else if (step === "eine") hall.do(ida, { type: "step.reopen", activityId: step });
+  else if (step !== "ideen") hall.open(step);
   const guest = String(hall.do(wanda, { type: "participant.add" }).participantId);
-  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep } };
+  return { hall, scene: { card, other, clusterId, factor, guest, held, parked, nextStep, story, photo, reason, comment } };
+}
+
+/** Falk gives a reason in the rating and comments in the review; Edda has an answer to go on from. */
+function wordsIn(hall: Hall, factor: string, card: string): [string, string] {
+  hall.open("einschaetzen");
+  for (const who of [edda, falk])
+    hall.do(who, doing("einschaetzen", { do: "rate", subjectId: factor, marks: { "0": 1 } }));
+  hall.do(falk, doing("einschaetzen", { do: "reason", subjectId: factor, text: "Weil" }));
+  hall.open("pruefung");
+  hall.do(falk, doing("pruefung", { do: "say", subjectId: card, as: "comment", text: "Nun ja" }));
+  const ids = [...hall.state.tables.entry.keys()].map((id) => id.slice(id.indexOf(".") + 1));
+  hall.open("ideen");
+  return [ids[0] ?? "", ids[1] ?? ""];
 }
 
 describe("the role matrix", () => {
@@ -232,7 +353,19 @@ describe("the role matrix", () => {
     const ofSteps = Object.entries(activityRules).flatMap(([type, { command }]) =>
       command === null ? [] : doingsOf(command).map((name) => `${type}:${name}`),
     );
-    expect(Object.keys(matrix).sort()).toEqual([...shared, ...ofSteps].sort());
+    const rows = [...Object.keys(matrix), ...judgedRows.map(({ type, command }) => `${type}:${command.do}`)];
+    expect(rows.sort()).toEqual([...shared, ...ofSteps].sort());
+  });
+
+  it.each(judgedRows)("[SE1] in $type only $may may $command.do", ({ type, may, by, command }) => {
+    for (const [role, actor] of roles) {
+      const hall = judged(type, by);
+      if (command.do === "judge" && role === "participant")
+        for (let cell = ""; cell !== command.cell; cell = String(hall.do(edda, doing("matrix", { do: "next", more: true })).cell))
+          if (cell !== "") hall.do(edda, doing("matrix", { do: "judge", cell, value: null, more: true }));
+      const isAllowed = (may as readonly Role[]).includes(role);
+      expect([role, hall.refusal(actor, doing("matrix", command))]).toEqual([role, isAllowed ? null : "forbidden"]);
+    }
   });
 
   it.each(cells.filter(({ row, role }) => row.may.includes(role)))(
@@ -249,9 +382,9 @@ describe("the role matrix", () => {
       const { hall, scene } = prepare(row.step ?? "ideen");
       const denied = { ok: false, reason: "forbidden" };
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
-      hall.close(row.step ?? "ideen");
+      if (row.step !== "reviewed") hall.close(row.step ?? "ideen");
       expect(hall.ask(actor, row.command(scene))).toEqual(denied);
-      const fresh = openHall();
+      const fresh = openHall({ records });
       fresh.open("ankommen");
       expect(fresh.ask(actor, row.command(scene))).toEqual(denied);
     },

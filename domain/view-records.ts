@@ -1,5 +1,5 @@
-import type { Card, Logo, Photo, Response, Voted } from "./records.ts";
-import type { CardView, LogoView, MineView, MyResponseView, MyVoteView, PhotoView } from "./view.ts";
+import type { Card, Logo, Participant, Photo, Response, Voted } from "./records.ts";
+import type { CardView, LogoView, MeView, MineView, MyResponseView, MyVoteView, PhotoView } from "./view.ts";
 
 const logoViews = new WeakMap<Logo, LogoView>();
 
@@ -64,6 +64,14 @@ function makeCardView(card: Card): CardView {
     ...(card.sources.length > 0 && { sources: card.sources }),
   };
 }
+
+export const meView = ({ id, tableId, sectorId, reviews }: Participant): MeView => ({
+  kind: "me",
+  id,
+  tableId,
+  sectorId,
+  ...(reviews && { reviews }),
+});
 
 export const mineView = (card: Card): MineView => ({ ...cardView(card), kind: "mine" });
 

@@ -110,6 +110,8 @@ export interface MeView {
   readonly id: string;
   readonly tableId: string | null;
   readonly sectorId: string | null;
+  /** Came by a link to look at this and at nothing else. */
+  readonly reviews?: { readonly activityId: string; readonly round: number };
 }
 
 /** A card of one's own, in whatever state it is. */

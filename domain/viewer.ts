@@ -1,6 +1,7 @@
 import { contextOf, type Exposure, type RulesRegistry } from "./activity-rules.ts";
 import type { Audience } from "./actors.ts";
 import { boardOf, resultsOf } from "./derived-views.ts";
+import { reviewViewer } from "./review-view.ts";
 import { guestViews } from "./private-view.ts";
 import type { Card, Cluster, Entry, Photo, Prose } from "./records.ts";
 import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
@@ -23,6 +24,7 @@ export interface Viewer {
 
 /** What an audience sees: who asks for records here gets only what is for them. */
 export function openViewer(state: ReadonlyState, audience: Audience, registry: RulesRegistry): Viewer {
+  if (audience.role === "review") return reviewViewer(state, audience, registry);
   const board = boardOf(state, registry);
   const { asked } = board;
   const exposures = new Map<string, Exposure>();

@@ -7,42 +7,44 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type Table,
   TextRun,
 } from "docx";
-import type { Block, ListItem } from "#domain/minutes.ts";
+import { body } from "./docx/body.ts";
 import { type FundingNotice, fundingLines, logoLine, noNotice } from "./docx/funding.ts";
-import { contents, headingOf, isListed } from "./docx/headings.ts";
+import { contents } from "./docx/headings.ts";
 import { stampZip } from "./docx/stamp.ts";
 import { listLevels, listReference, margin, size, styles } from "./docx/styles.ts";
-import { tableParts } from "./docx/table.ts";
 import { runs } from "./docx/text.ts";
 import type { ExportDocument } from "./minutes.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A document as DOCX, the working file of an administration. `at` is its date: the same record gives the same bytes. */
 export async function docx(
-  { title, blocks }: ExportDocument,
+  { title, mark, blocks }: ExportDocument,
   at: number,
   notice: FundingNotice = noNotice,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(at);
+  const { parts, footnotes } = body(blocks);
+  const marked = mark === undefined ? [] : [line(mark, AlignmentType.LEFT, { bold: true })];
   const document = new Document({
     title: xmlText(title),
     creator: "Weitblick",
     lastModifiedBy: "Weitblick",
     styles,
+    footnotes,
     numbering: { config: [{ reference: listReference, levels: listLevels }] },
     sections: [
       {
         properties: { page: { size, margin } },
-        headers: { default: new Header({ children: [...logoLine(notice), line(title, AlignmentType.LEFT)] }) },
+        headers: { default: new Header({ children: [...logoLine(notice), ...marked, line(title, AlignmentType.LEFT)] }) },
         footers: { default: new Footer({ children: [...fundingLines(notice), pageNumber()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
+          ...(mark === undefined ? [] : [new Paragraph({ children: runs(mark, { bold: true }) })]),
           new Paragraph({ style: "Inhaltstitel", children: runs("Inhalt") }),
           contents(blocks),
-          ...body(blocks),
+          ...parts,
         ],
       },
     ],
@@ -51,37 +53,8 @@ export async function docx(
   return stampZip(await Packer.pack(document, "uint8array", false, [properties]), date);
 }
 
-function body(blocks: readonly Block[]): (Paragraph | Table)[] {
-  let tables = 0;
-  let headings = 0;
-  const parts = (block: Block): (Paragraph | Table)[] => {
-    switch (block.kind) {
-      case "heading":
-        if (isListed(block)) headings += 1;
-        return [headingOf(block, headings)];
-      case "paragraph":
-        return [new Paragraph({ ...(block.note ? { style: "Anmerkung" } : {}), children: runs(block.text) })];
-      case "list":
-        return block.items.flatMap((item) => itemParts(item, 0));
-      case "table":
-        tables += 1;
-        return tableParts(block, tables);
-    }
-  };
-  return blocks.flatMap(parts);
-}
-
-function itemParts({ label, text, under = [] }: ListItem, level: number): Paragraph[] {
-  const name = label === undefined ? [] : runs(`${label} `, { bold: true });
-  const numbering = { reference: listReference, level: Math.min(level, listLevels.length - 1) };
-  return [
-    new Paragraph({ style: "Karte", numbering, children: [...name, ...runs(text)] }),
-    ...under.flatMap((item) => itemParts(item, level + 1)),
-  ];
-}
-
-const line = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
-  new Paragraph({ style: "Tabellentext", alignment, children: runs(text) });
+const line = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], look = {}) =>
+  new Paragraph({ style: "Tabellentext", alignment, children: runs(text, look) });
 
 const pageNumber = () =>
   new Paragraph({

@@ -40,17 +40,22 @@ export function blockHtml(block: Block, levelOf: (level: number) => number): str
       return `<h${level}>${escaped(block.text)}</h${level}>`;
     }
     case "paragraph":
-      return block.note ? `<p><i>${escaped(block.text)}</i></p>` : `<p>${escaped(block.text)}</p>`;
+      return `<p>${block.note ? `<i>${escaped(block.text)}</i>` : escaped(block.text)}${notesHtml(block.notes)}</p>`;
     case "list":
       return listHtml(block.items);
     case "table":
       return tableHtml(block);
+    case "picture":
+      return `<p><i>${escaped(block.text)}</i></p>`;
   }
 }
 
+/** A page has no foot of its own: notes stand where they belong. */
+const notesHtml = (notes: readonly string[] = []) => notes.map((note) => ` <small>(${escaped(note)})</small>`).join("");
+
 function listHtml(items: readonly ListItem[]): string {
-  const item = ({ label, text, under = [] }: ListItem) =>
-    `<li${under.length > 0 ? ' class="bundle"' : ""}>${label === undefined ? "" : `<b>${escaped(label)}</b> `}${escaped(text)}${under.length > 0 ? listHtml(under) : ""}</li>`;
+  const item = ({ label, text, under = [], notes }: ListItem) =>
+    `<li${under.length > 0 ? ' class="bundle"' : ""}>${label === undefined ? "" : `<b>${escaped(label)}</b> `}${escaped(text)}${notesHtml(notes)}${under.length > 0 ? listHtml(under) : ""}</li>`;
   return `<ul>${items.map(item).join("")}</ul>`;
 }
 

@@ -2,27 +2,37 @@ import type { Block, ListItem } from "#domain/minutes.ts";
 import type { ExportDocument } from "./minutes.ts";
 
 /** A document as Markdown (CommonMark with GitHub's tables); every typed character is a character of the text. */
-export function markdown({ title, blocks }: ExportDocument): string {
-  return `${[`# ${inline(title)}`, ...blocks.map(blockText)].join("\n\n")}\n`;
+export function markdown({ title, mark, blocks }: ExportDocument): string {
+  const notes: string[] = [];
+  const refer: Refer = (some = []) => some.map((note) => `[^${notes.push(note)}]`).join("");
+  const head = [`# ${inline(title)}`, ...(mark === undefined ? [] : [`**${inline(mark)}**`])];
+  const body = blocks.map((block) => blockText(block, refer));
+  const foot = notes.map((note, index) => `[^${index + 1}]: ${inline(note)}`);
+  return `${[...head, ...body, ...foot].join("\n\n")}\n`;
 }
 
-function blockText(block: Block): string {
+/** The marks of some footnotes, which stand at the end of the document. */
+type Refer = (notes: readonly string[] | undefined) => string;
+
+function blockText(block: Block, refer: Refer): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level + 1)} ${inline(block.text)}`;
     case "paragraph":
-      return block.note ? `*${inline(block.text)}*` : lines(block.text, "");
+      return `${block.note ? `*${inline(block.text)}*` : lines(block.text, "")}${refer(block.notes)}`;
     case "list":
-      return block.items.map((item) => itemText(item, "")).join("\n");
+      return block.items.map((item) => itemText(item, "", refer)).join("\n");
     case "table":
       return tableText(block);
+    case "picture":
+      return `*${inline(block.text)}*`;
   }
 }
 
-function itemText({ label, text, under = [] }: ListItem, indent: string): string {
+function itemText({ label, text, under = [], notes }: ListItem, indent: string, refer: Refer): string {
   const inner = `${indent}  `;
-  const words = `${label === undefined ? "" : `**${inline(label)}** `}${lines(text, inner)}`;
-  return [`${indent}- ${words}`, ...under.map((item) => itemText(item, inner))].join("\n");
+  const words = `${label === undefined ? "" : `**${inline(label)}** `}${lines(text, inner)}${refer(notes)}`;
+  return [`${indent}- ${words}`, ...under.map((item) => itemText(item, inner, refer))].join("\n");
 }
 
 function tableText({ caption, head, rows }: Extract<Block, { kind: "table" }>): string {

@@ -12,6 +12,8 @@ import { dissent, votes } from "./minutes/votes.ts";
 /** A document that every format can write. */
 export interface ExportDocument {
   readonly title: string;
+  /** Stands on every page, e.g. that it is a draft. */
+  readonly mark?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -5,6 +5,7 @@ import { csv } from "./csv.ts";
 import { minutesSource } from "./minutes/source.ts";
 import { exportSheets } from "./sheets.ts";
 import type { Sheet, SheetCell } from "./sheets/sheet.ts";
+import { chainWorkshop } from "./testing/chain-workshop.ts";
 import { crowdedWorkshop } from "./testing/crowded-workshop.ts";
 import { xmlFault } from "./testing/read-docx.ts";
 import { xlsx } from "./xlsx.ts";
@@ -30,6 +31,25 @@ function textsOf(parts: ReadonlyMap<string, string>): string[] {
 }
 
 const everyControl = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join("");
+
+describe("where cards come from", () => {
+  const source = minutesSource(chainWorkshop());
+  const sheets = exportSheets(source);
+  const rows = (name: string) => sheets.find((one) => one.name === name)?.rows ?? [];
+
+  it("[TR11] is a column of each table of cards, with what is gone", () => {
+    const [trend] = rows("Trends");
+    expect(trend?.at(-1)).toBe("F-008, F-010, F-012 (ausgeblendet)");
+    expect(rows("Optionen").map((cells) => cells.at(-1))).toEqual(["S-001", "S-002", "S-001, S-002", null]);
+  });
+
+  it("[TR11] is a table of all links", () => {
+    const links = rows("Verknüpfungen");
+    expect(links).toContainEqual(["O-001", "entstand aus", "S-001"]);
+    expect(links).toContainEqual(["T-001", "entstand aus", "F-012 (ausgeblendet)"]);
+    expect(links).toContainEqual(["F-009", "wurde zusammengelegt mit", "F-008"]);
+  });
+});
 
 describe("the workbook", () => {
   const sheets = exportSheets(minutesSource(crowdedWorkshop()));

@@ -44,6 +44,8 @@ describe("the Export", () => {
       "LIESMICH.txt",
       "daten.json",
       "daten.xlsx",
+      "policy-paper.docx",
+      "policy-paper.md",
       "protokoll.docx",
       "protokoll.md",
     ]);

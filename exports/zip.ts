@@ -7,6 +7,7 @@ import type { FinishedRecord } from "./finished-record.ts";
 import { markdown } from "./markdown.ts";
 import { minutesDocument } from "./minutes.ts";
 import { minutesSource } from "./minutes/source.ts";
+import { policyPaper } from "./policy-paper.ts";
 import { resultsJson } from "./results-json.ts";
 import { exportSheets } from "./sheets.ts";
 import { xlsx } from "./xlsx.ts";
@@ -16,11 +17,14 @@ import { readMe } from "./zip/read-me.ts";
 export async function exportZip(record: FinishedRecord): Promise<Uint8Array<ArrayBuffer>> {
   const source = minutesSource(record);
   const minutes = minutesDocument(record);
+  const paper = policyPaper(record);
   const sheets = exportSheets(source);
   const files: Record<string, Uint8Array> = {
     "LIESMICH.txt": strToU8(readMe(source, sheets)),
     "protokoll.docx": await docx(minutes, record.exportedAt, fundingNotice(record.state)),
     "protokoll.md": strToU8(markdown(minutes)),
+    "policy-paper.docx": await docx(paper, record.exportedAt, fundingNotice(record.state)),
+    "policy-paper.md": strToU8(markdown(paper)),
     "daten.xlsx": await xlsx(sheets, record.exportedAt),
     "daten.json": strToU8(`${JSON.stringify(resultsJson(source), null, 1)}\n`),
   };

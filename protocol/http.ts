@@ -191,6 +191,16 @@ export interface ResultsLink {
   readonly path: string | null;
 }
 
+/** GET /api/workshops/:id/reviews (organiser, lead): the ways for the circles that may look at results. */
+export interface ReviewLinks {
+  readonly links: readonly {
+    readonly activityId: string;
+    readonly round: number;
+    /** A path with its secret. */
+    readonly path: string;
+  }[];
+}
+
 /** GET /api/workshops/:id/retention (organiser). */
 export interface RetentionAnswer {
   /** How many days after the day of the workshop it may be told who took part. */

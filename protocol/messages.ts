@@ -5,7 +5,7 @@ import type { PrivateView, SharedView } from "#domain/view.ts";
 export const protocolVersion = 1;
 
 /** Roles under which a socket is opened. */
-export const socketRoles = ["participant", "lead", "wall", "host", "organiser"] as const;
+export const socketRoles = ["participant", "lead", "wall", "host", "organiser", "reviewer"] as const;
 export type SocketRole = (typeof socketRoles)[number];
 
 /** The first message of a socket: what it already has of the view, so that only the rest is sent. */

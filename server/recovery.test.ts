@@ -12,6 +12,7 @@ import { Rooms } from "./room/rooms.ts";
 import { Sessions } from "./sessions.ts";
 import { openSocketGateway } from "./socket-gateway.ts";
 import { freshServer, openValley } from "./testing/hall-server.ts";
+import { Texts } from "./text/texts.ts";
 
 describe("a server that cannot read", () => {
   it("[EX20] is waited for: the phone stays, and comes in when the workshop can be loaded", async () => {
@@ -27,7 +28,7 @@ describe("a server that cannot read", () => {
     const load: typeof store.load = (id) =>
       locked ? Promise.reject(new StoreUnavailable("busy")) : store.load(id);
     const http = createServer();
-    const gateway = openSocketGateway(http, { sessions, publicUrl: null, rooms: () => rooms });
+    const gateway = openSocketGateway(http, { sessions, publicUrl: null, texts: new Texts({ store }), rooms: () => rooms });
     const rooms: Rooms = new Rooms(
       { ...store, load },
       activityRules,

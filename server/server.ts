@@ -17,6 +17,8 @@ import type { Services } from "./services.ts";
 import { Sessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
 import { openSocketGateway } from "./socket-gateway.ts";
+import { openTextGateway } from "./text-gateway.ts";
+import { Texts } from "./text/texts.ts";
 
 export interface RunningServer {
   readonly port: number;
@@ -39,18 +41,19 @@ export async function startServer(
   const sessions = await Sessions.load(store);
   const http = createServer();
   let rooms: Rooms | null = null;
-  const gateway = openSocketGateway(http, {
-    sessions,
-    publicUrl: settings.publicUrl,
-    rooms: () => {
-      if (!rooms) throw new Error("asked before the rooms were open");
-      return rooms;
-    },
-  });
+  const openRooms = () => {
+    if (!rooms) throw new Error("asked before the rooms were open");
+    return rooms;
+  };
+  const texts = new Texts({ store });
+  const { publicUrl } = settings;
+  const gateway = openSocketGateway(http, { sessions, publicUrl, texts, rooms: openRooms });
+  const textGateway = openTextGateway(http, { sessions, publicUrl, texts, store, rooms: openRooms });
   const keeping = openKeeping({
     store,
     settings,
     sessions,
+    texts,
     now,
     onBackupFailing: (since) => gateway.tellBackupFailing(since),
   });
@@ -60,8 +63,10 @@ export async function startServer(
     (workshopId) => gateway.outlet(workshopId),
     (open) => {
       gateway.watch(open);
+      texts.watch(open);
       keeping.watch(open);
     },
+    (workshopId) => texts.drop(workshopId),
   );
   const rehearsals = new Rehearsals({ store, rooms, sessions, gateway, now });
   const searches = new Searches();
@@ -73,6 +78,8 @@ export async function startServer(
     sessions,
     rooms,
     gateway,
+    texts,
+    textGateway,
     keeping,
     rehearsals,
     searches,
@@ -111,6 +118,8 @@ export async function startServer(
     stop: async () => {
       gateway.goodbye({ reason: "restart" });
       await Promise.all([rehearsals.stop(), searches.stop()]);
+      await texts.stop();
+      textGateway.close();
       await rooms.settle();
       await gateway.close();
       http.closeAllConnections();
@@ -129,7 +138,7 @@ async function pageHandler(settings: Settings, http: HttpServer, root: string) {
   await app.prepare();
   http.on("upgrade", (request, socket) => {
     const { pathname } = new URL(request.url ?? "/", "http://server");
-    if (pathname.startsWith("/socket.io/")) return;
+    if (pathname.startsWith("/socket.io/") || pathname.startsWith("/yjs/")) return;
     if (settings.development && pathname.startsWith("/_next/")) return;
     socket.destroy();
   });

@@ -5,6 +5,8 @@ import type { SocketGateway } from "./socket-gateway.ts";
 import type { Rooms } from "./room/rooms.ts";
 import type { Searches } from "./searching/searches.ts";
 import type { Sessions } from "./sessions.ts";
+import type { TextGateway } from "./text-gateway.ts";
+import type { Texts } from "./text/texts.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the parts of one server share. Made once in main.ts; nothing else keeps live state. */
@@ -14,6 +16,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly rooms: Rooms;
   readonly gateway: SocketGateway;
+  readonly texts: Texts;
+  readonly textGateway: TextGateway;
   readonly keeping: Keeping;
   readonly rehearsals: Rehearsals;
   readonly searches: Searches;

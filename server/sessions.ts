@@ -1,8 +1,21 @@
 import type { Store, StoredSession } from "#db/store.ts";
 import type { Actor } from "#domain/actors.ts";
+import type { SocketRole } from "#protocol/messages.ts";
 import { hashToken, newId, newToken } from "./secrets.ts";
 
 export type Session = StoredSession;
+
+/** As whom a session stands, by the role under which a page asks. */
+export const roleOf: Record<SocketRole, Session["role"]> = {
+  participant: "participant",
+  lead: "facilitator",
+  wall: "wall",
+  host: "host",
+  organiser: "organiser",
+  // Sits among the participants' sessions, with a cookie of its own.
+  reviewer: "participant",
+};
+
 type SessionStore = Pick<Store, "addSession" | "removeSession" | "seeSession">;
 
 /** Who holds which token. Read from the store at start, then kept beside it, so that each message can be authorised. */

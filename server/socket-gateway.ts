@@ -12,11 +12,13 @@ import {
   type SocketRole,
 } from "#protocol/messages.ts";
 import { envelopeSchema, handshakeSchema, helloSchema } from "#protocol/schemas.ts";
+import { saveTextSchema } from "#protocol/text.ts";
 import { parseCookies, sessionCookie } from "./cookies.ts";
 import { isOwnOrigin } from "./origin.ts";
 import type { Outlet } from "./room/broadcast.ts";
 import type { OpenRoom, Rooms } from "./room/rooms.ts";
-import { actorOf, type Session, type Sessions } from "./sessions.ts";
+import { actorOf, roleOf, type Session, type Sessions } from "./sessions.ts";
+import type { Texts } from "./text/texts.ts";
 
 interface SocketData {
   workshopId: string;
@@ -27,13 +29,6 @@ interface SocketData {
 }
 type Line = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
 
-const sessionRole: Record<SocketRole, Session["role"]> = {
-  participant: "participant",
-  lead: "facilitator",
-  wall: "wall",
-  host: "host",
-  organiser: "organiser",
-};
 /** Messages that make no sense; after this many the socket is cut. */
 const patience = 3;
 
@@ -57,7 +52,12 @@ export interface SocketGateway extends Disposable {
  */
 export function openSocketGateway(
   http: HttpServer,
-  { sessions, rooms, publicUrl }: { sessions: Sessions; rooms: () => Rooms; publicUrl: string | null },
+  {
+    sessions,
+    rooms,
+    texts,
+    publicUrl,
+  }: { sessions: Sessions; rooms: () => Rooms; texts: Pick<Texts, "save">; publicUrl: string | null },
 ): SocketGateway {
   const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
     // Other upgrades are none of socket.io's business; the http server destroys them.
@@ -85,7 +85,7 @@ export function openSocketGateway(
       workshopId,
       setTimeout(() => {
         presence.delete(workshopId);
-        const connected = peopleIn(io.sockets.adapter.rooms, `${workshopId}/person/`);
+        const connected = peopleIn(io, `${workshopId}/person/`);
         const leading = linesIn(io, `${workshopId}/lead`);
         const facilitators = leading.filter(({ data }) => data.role === "lead").length;
         io.to(`${workshopId}/lead`).emit("presence", { connected, facilitators, backupFailsSince });
@@ -114,7 +114,7 @@ export function openSocketGateway(
           now: Date.now(),
           view,
           private:
-            line.data.role === "participant"
+            isPerson(line.data.role)
               ? open.broadcast.privateView(line.data.session.actorId)
               : { whole: true, set: [], drop: [] },
         };
@@ -125,12 +125,16 @@ export function openSocketGateway(
         if (!sessions.stands(line.data.session)) return turnAway(line);
         const parsed = v.safeParse(envelopeSchema, envelope);
         if (!parsed.success) return strike(line);
-        const command = v.safeParse(commandSchema, parsed.output.command);
-        if (!command.success) return { ok: false, reason: "invalid" };
+        const { id, command: sent } = parsed.output;
+        const save = v.safeParse(saveTextSchema, sent);
+        const command = v.safeParse(commandSchema, sent);
+        if (!command.success && !save.success) return { ok: false, reason: "invalid" };
         const open = await rooms().get(workshopId);
         if (!open) return { ok: false, reason: "unknown-workshop" };
         if (hasLostTable(line, open)) return turnAway(line);
-        return open.room.submit(actorOf(line.data.session), parsed.output.id, command.output);
+        const actor = actorOf(line.data.session);
+        if (save.success) return texts.save(open, actor, id, save.output);
+        return command.success ? open.room.submit(actor, id, command.output) : strike(line);
       }),
     );
     line.onAny((event: string) => {
@@ -153,7 +157,8 @@ export function openSocketGateway(
         for (const { kind, id, before, after } of entries.flatMap((entry) => entry.changes)) {
           if (kind === "table" && after === null)
             for (const line of linesIn(io, `${room.workshopId}/${audienceKey({ role: "host", tableId: id })}`)) turnAway(line);
-          if (after?.kind !== "participant") continue;
+          // Whoever came by a link sits nowhere.
+          if (after?.kind !== "participant" || after.reviewer) continue;
           const satAt = before?.kind === "participant" ? before.tableId : null;
           if (satAt === after.tableId) continue;
           // Another table is another audience: the whole view is new. So is the first one, if the line was there before.
@@ -194,15 +199,27 @@ function identify(socket: Line, sessions: Sessions): ReplyReason | null {
   if (protocol !== protocolVersion) return "reload";
   const cookie = parseCookies(socket.handshake.headers.cookie).get(sessionCookie(role, workshopId));
   const session = sessions.find(token ?? cookie);
-  if (!session || session.role !== sessionRole[role]) return "unauthorised";
+  if (!session || session.role !== roleOf[role]) return "unauthorised";
   if (session.workshopId !== workshopId && session.role !== "organiser") return "unauthorised";
   socket.data = { workshopId, role, session, audience: null, strikes: 0 };
   return null;
 }
 
+/** Who was taken out again, or never came by a link, sees a review of nothing. */
+const nothingToSee: Audience = { role: "review", activityId: "", round: 0 };
+
+/** Whoever answers for themselves has a private part. */
+const isPerson = (role: SocketRole) => role === "participant" || role === "reviewer";
+
 function audienceOf({ data }: Line, { room }: OpenRoom): Audience {
   switch (data.role) {
+    case "reviewer": {
+      const reviews = room.state.tables.participant.get(data.session.actorId)?.reviews;
+      return reviews ? { role: "review", ...reviews } : nothingToSee;
+    }
     case "participant":
+      // A reviewer's token opens no participant's view.
+      if (room.state.tables.participant.get(data.session.actorId)?.reviewer) return nothingToSee;
       return { role: "phone", tableId: room.state.tables.participant.get(data.session.actorId)?.tableId ?? null };
     case "host":
       return { role: "host", tableId: data.session.tableId ?? "" };
@@ -230,7 +247,7 @@ function seat(line: Line, audience: Audience): void {
   if (line.data.audience) void line.leave(`${workshopId}/${audienceKey(line.data.audience)}`);
   line.data.audience = audience;
   void line.join([`${workshopId}/all`, `${workshopId}/${audienceKey(audience)}`]);
-  if (line.data.role === "participant") void line.join(`${workshopId}/person/${session.actorId}`);
+  if (isPerson(line.data.role)) void line.join(`${workshopId}/person/${session.actorId}`);
 }
 
 function strike(line: Line): { ok: false; reason: "invalid" } {
@@ -250,9 +267,11 @@ async function safely<T>(line: Line, answer: unknown, work: () => Promise<T | { 
   }
 }
 
-function peopleIn(rooms: Map<string, Set<string>>, prefix: string): number {
+/** How many people of the hall are connected; whoever came by a link is not among them. */
+function peopleIn(io: Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>, prefix: string): number {
   let count = 0;
-  for (const name of rooms.keys()) if (name.startsWith(prefix)) count += 1;
+  for (const name of io.sockets.adapter.rooms.keys())
+    if (name.startsWith(prefix) && linesIn(io, name).some(({ data }) => data.role === "participant")) count += 1;
   return count;
 }
 

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
+import { attendees } from "#domain/circles.ts";
 import { ownsCard, rewordCard, tableOf, withdrawCard, writeCard } from "#domain/cards.ts";
 import { recordId, typedText } from "#domain/commands/schemas.ts";
-import { type Decision, type Environment, type Refusal, refuse } from "#domain/decision.ts";
+import { type Decision, type Environment, refuse } from "#domain/decision.ts";
 import { type Card, shortId } from "#domain/records.ts";
 import { put, type ReadonlyState } from "#domain/state.ts";
+import { shutForWriting } from "#domain/writing-time.ts";
 import { collectDefaults } from "./defaults.ts";
 
 /** Collecting cards: silent first or open, per person or one per table, per dimension or freely. */
@@ -14,7 +16,10 @@ export const collectSettings = v.object({
   /** Others' cards stay unseen until the facilitator reveals them. */
   silent: v.optional(v.boolean(), collectDefaults.silent),
   /** Cards per person; null for as many as one likes. */
-  limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))), collectDefaults.limit),
+  limit: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+    collectDefaults.limit,
+  ),
   /** Whether the phone offers the field's dimensions to choose from. */
   dimensions: v.optional(v.picklist(["offered", "none"]), collectDefaults.dimensions),
   /** Others see a card only after whoever leads has released it. */
@@ -37,9 +42,6 @@ export const collectCommand = v.variant("do", [
 ]);
 export type CollectCommand = v.InferOutput<typeof collectCommand>;
 
-/** A sentence that was being typed when the step closed is still taken for this long. */
-const graceMilliseconds = 30_000;
-
 type Context = ActivityContext<CollectSettings>;
 
 export const collect: ActivityRules<CollectSettings, CollectCommand> = {
@@ -50,8 +52,11 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
 
   decide(context, actor, command, environment) {
     if (actor.role === "wall" || actor.role === "organiser") return refuse("forbidden");
-    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id)) return refuse("forbidden");
-    const shut = isOwnBusiness(context, actor, command) ? null : shutFor(context, actor, environment);
+    if (actor.role === "participant" && !context.state.tables.participant.has(actor.id))
+      return refuse("forbidden");
+    const shut = isOwnBusiness(context, actor, command)
+      ? null
+      : shutForWriting(context.step, actor, environment);
     if (shut) return refuse(shut);
     return command.do === "write"
       ? write(context, actor, command, environment)
@@ -74,9 +79,9 @@ export const collect: ActivityRules<CollectSettings, CollectCommand> = {
       if (who !== null) answered.add(who);
     }
     // What was written on a shared phone was written by all who share it.
-    for (const { id, sharedBy } of perTable ? [] : state.tables.participant.values())
+    for (const { id, sharedBy } of perTable ? [] : attendees(state))
       if (sharedBy !== undefined && answered.has(sharedBy)) answered.add(id);
-    return { answered: answered.size, of: perTable ? state.tables.table.size : state.tables.participant.size };
+    return { answered: answered.size, of: perTable ? state.tables.table.size : attendees(state).length };
   },
 };
 
@@ -91,15 +96,6 @@ function isOwnBusiness({ state }: Context, actor: Actor, command: CollectCommand
   const card = state.tables.card.get(command.cardId);
   if (!card || !ownsCard(actor, card)) return false;
   return command.do === "withdraw" || (command.do === "reword" && card.status === "hidden");
-}
-
-function shutFor({ step }: Context, actor: Actor, environment: Environment): Refusal | null {
-  // Whoever leads may add what was said aloud, at any time after the opening.
-  if (actor.role === "facilitator") return step.status === "planned" ? "step-not-open" : null;
-  if (step.status === "planned") return "step-not-open";
-  if (step.frozen) return "frozen";
-  const inGrace = step.closedAt !== null && !step.closedHeld && environment.now <= step.closedAt + graceMilliseconds;
-  return step.status === "closed" && !inGrace ? "step-closed" : null;
 }
 
 function write(

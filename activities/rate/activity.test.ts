@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { activityRules } from "#activities/rules.ts";
 import { contextOf } from "#domain/activity-rules.ts";
-import { agendaWith, edda, falk, gesine, hauke, ida, imke, lore, ruth, wanda } from "#domain/testing/cast.ts";
 import type { Audience } from "#domain/actors.ts";
 import { applyChanges, put } from "#domain/state.ts";
+import { agendaWith, edda, falk, gesine, hauke, ida, imke, lore, ruth, wanda } from "#domain/testing/cast.ts";
 import { doing, type Hall, openHall } from "#domain/testing/hall.ts";
 import { viewFor } from "#domain/viewer.ts";
-import { marksOf, type RateResult } from "./activity.ts";
+import type { RateResult } from "./activity.ts";
+import { marksOf } from "./schemas.ts";
 
 function hallOfTwo() {
   const hall = openHall();
@@ -75,7 +76,8 @@ describe("rating", () => {
     hall.open("einschaetzen");
     hall.do(edda, doing("einschaetzen", { do: "rate", subjectId: card, marks: { "0": 4 } }));
     const shown = (audience: Audience) =>
-      [...viewFor(hall.state, audience, activityRules).values()].filter(({ kind }) => kind === "result").length;
+      [...viewFor(hall.state, audience, activityRules).values()].filter(({ kind }) => kind === "result")
+        .length;
     hall.reveal("einschaetzen");
     expect(hall.step("einschaetzen").status).toBe("closed");
     expect(shown({ role: "wall" })).toBe(1);

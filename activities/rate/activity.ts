@@ -1,52 +1,25 @@
 import * as v from "valibot";
-import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
+import type { ActivityRules } from "#domain/activity-rules.ts";
+import type { Actor } from "#domain/actors.ts";
 import { answering } from "#domain/answering.ts";
-import { recordId } from "#domain/commands/schemas.ts";
-import { refuse } from "#domain/decision.ts";
-import type { Response } from "#domain/records.ts";
-import { put, type ReadonlyState } from "#domain/state.ts";
+import { attendees } from "#domain/circles.ts";
+import { type Decision, refuse } from "#domain/decision.ts";
+import type { Participant, Response } from "#domain/records.ts";
+import { hideSaid, saidBy, shownSaid } from "#domain/said.ts";
+import { put } from "#domain/state.ts";
+import { isAskedAtTable } from "#domain/subjects.ts";
+import { feedbackFor } from "./delphi.ts";
+import { answerId, type Context, responsesOf, roundSubjects } from "./given.ts";
+import { giveReason } from "./reasons.ts";
 import {
-  isAskedAtTable,
-  type Subject,
-  subjectsInTime,
-  subjectsOf,
-  subjectsOfRound,
-} from "#domain/subjects.ts";
-import { rateDefaults } from "./defaults.ts";
-
-const words = v.strictObject({ de: v.string(), simple: v.optional(v.string()), en: v.optional(v.string()) });
-
-export const scaleSettings = v.object({
-  question: words,
-  low: words,
-  high: words,
-  /** The name on the axis. */
-  name: words,
-});
-
-/** Placing cards on one or two scales, hidden until revealed. */
-export const rateSettings = v.object({
-  cardKind: v.optional(v.picklist(["factor", "assumption", "scenario", "option"]), rateDefaults.cardKind),
-  unit: v.optional(v.picklist(["cards", "clusters"]), rateDefaults.unit),
-  steps: v.optional(v.picklist([5, 9]), rateDefaults.steps),
-  /** The first scale goes up (impact), the second to the right (uncertainty). */
-  scales: v.optional(v.pipe(v.array(scaleSettings), v.minLength(1), v.maxLength(2)), rateDefaults.scales),
-  /** Where the map's lines run: the middle of the scale or the median of all that was rated. */
-  split: v.optional(v.picklist(["scale-midpoint", "median-of-set"]), rateDefaults.split),
-});
-export type RateSettings = v.InferOutput<typeof rateSettings>;
-
-const mark = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)));
-export const rateCommand = v.strictObject({
-  do: v.literal("rate"),
-  subjectId: recordId,
-  /** One mark per scale, from 1; null is "weiß nicht"; an unanswered scale is left out. */
-  marks: v.record(v.picklist(["0", "1"]), mark),
-});
-export type RateCommand = v.InferOutput<typeof rateCommand>;
-
-/** What one person thinks of one subject: scale index to mark, null for "weiß nicht". */
-export type Marks = Readonly<Partial<Record<"0" | "1", number | null>>>;
+  type Marks,
+  marksOf,
+  type RateCommand,
+  type RateSettings,
+  rateCommand,
+  rateSettings,
+  reasonIdOf,
+} from "./schemas.ts";
 
 export interface RatedSubject {
   readonly subjectId: string;
@@ -59,6 +32,8 @@ export interface RatedSubject {
     readonly counts: readonly number[];
     readonly unsure: number;
   }[];
+  /** Why some answered otherwise than most; only where the step asks for it, and nobody's name. */
+  readonly reasons?: readonly string[];
 }
 
 export interface RateResult {
@@ -67,8 +42,6 @@ export interface RateResult {
   readonly steps: number;
 }
 
-type Context = ActivityContext<RateSettings>;
-
 export const rate: ActivityRules<RateSettings, RateCommand> = {
   type: "rate",
   eachPerson: true,
@@ -76,28 +49,24 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
   defaults: v.parse(rateSettings, {}),
   command: rateCommand,
 
-  decide(context, actor, command) {
-    const { state, activity, step } = context;
+  decide(context, actor, command, environment) {
+    if (command.do === "hide-said") return hideSaid(context, actor, command);
     const { person, refusal } = answering(context, actor);
     if (refusal !== null) return refuse(refusal);
+    const { state, activity, step } = context;
     const subject = roundSubjects(context, step.round).find(({ id }) => id === command.subjectId);
     if (!subject || !isAskedAtTable(state, activity, subject, person.tableId))
       return refuse("unknown-subject");
-    const { steps, scales } = activity.settings;
-    for (const [scale, value] of Object.entries(command.marks))
-      if (Number(scale) >= scales.length || (value !== null && value > steps)) return refuse("invalid");
-    const id = `${activity.id}.${step.round}.${actor.id}.${subject.id}`;
-    const before = state.tables.response.get(id);
-    const response: Response = {
-      kind: "response",
-      id,
-      activityId: activity.id,
-      round: step.round,
-      participantId: actor.id,
-      subjectId: subject.id,
-      value: { ...marksOf(before), ...command.marks },
-    };
-    return { ok: true, changes: [put(state, response)], result: { subjectId: subject.id } };
+    switch (command.do) {
+      case "rate":
+        return giveMarks(context, person, command);
+      case "feedback":
+        return tellFeedback(context, actor, command);
+      case "reason":
+        return giveReason(context, person, command, environment);
+      default:
+        return command satisfies never;
+    }
   },
 
   visibility: ({ step }) => ({ cards: "none", result: step.revealed && step.status === "closed" }),
@@ -107,12 +76,13 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
   progress({ state, activity, step }) {
     const raters = new Set<string>();
     for (const response of responsesOf(state, activity.id, step.round)) raters.add(response.participantId);
-    return { answered: raters.size, of: state.tables.participant.size };
+    return { answered: raters.size, of: attendees(state).length };
   },
 
   result(context, round): RateResult {
     const { state, activity } = context;
-    const { steps, scales } = activity.settings;
+    const { steps, scales, feedback } = activity.settings;
+    const reasons = feedback === "delphi" ? shownSaid(state, activity.id, round, "reason") : null;
     const bySubject = new Map<string, Marks[]>();
     const raters = new Set<string>();
     for (const response of responsesOf(state, activity.id, round)) {
@@ -128,21 +98,52 @@ export const rate: ActivityRules<RateSettings, RateCommand> = {
         number: subject.number,
         fieldId: subject.fieldId,
         scales: scales.map((_, index) => countMarks(bySubject.get(subject.id) ?? [], index, steps)),
+        ...(reasons && { reasons: reasons.get(subject.id) ?? [] }),
       }),
     );
     return { subjects, raters: raters.size, steps };
   },
 };
 
-function roundSubjects({ state, activity, step }: Context, round: number): readonly Subject[] {
-  const subjects = subjectsInTime(state, step, subjectsOf(state, activity.settings));
-  return subjectsOfRound(subjects, step.roundSubjects[String(round)]);
+function giveMarks(
+  context: Context,
+  person: Participant,
+  command: Extract<RateCommand, { do: "rate" }>,
+): Decision {
+  const { state, activity, step } = context;
+  const { steps, scales } = activity.settings;
+  for (const [scale, value] of Object.entries(command.marks))
+    if (Number(scale) >= scales.length || (value !== null && value > steps)) return refuse("invalid");
+  const id = answerId(context, person.id, command.subjectId);
+  const before = state.tables.response.get(id);
+  const reasonId = reasonIdOf(before);
+  const response: Response = {
+    kind: "response",
+    id,
+    activityId: activity.id,
+    round: step.round,
+    participantId: person.id,
+    subjectId: command.subjectId,
+    value: { ...marksOf(before), ...command.marks, ...(reasonId !== undefined && { reasonId }) },
+  };
+  const told = activity.settings.feedback === "delphi" ? feedbackFor(context, response) : {};
+  return { ok: true, changes: [put(state, response)], result: { subjectId: command.subjectId, ...told } };
 }
 
-function responsesOf(state: ReadonlyState, activityId: string, round: number): Response[] {
-  return [...state.tables.response.values()].filter(
-    (response) => response.activityId === activityId && response.round === round,
-  );
+/** Only for who has answered: nobody's answer shall follow the others' before it is given. */
+function tellFeedback(context: Context, actor: Actor, { subjectId }: { subjectId: string }): Decision {
+  const { state, activity } = context;
+  if (activity.settings.feedback !== "delphi") return refuse("invalid");
+  const own = state.tables.response.get(answerId(context, actor.id, subjectId));
+  if (Object.keys(marksOf(own)).length === 0 || !own) return refuse("answer-first");
+  const reason = saidBy(state, activity.id, reasonIdOf(own));
+  const words = reason && { reason: reason.text, isReasonHidden: reason.hidden };
+  return {
+    ok: true,
+    changes: [],
+    isAnswerOnly: true,
+    result: { subjectId, ...feedbackFor(context, own), ...words },
+  };
 }
 
 function countMarks(marks: readonly Marks[], scale: number, steps: number): RatedSubject["scales"][number] {
@@ -155,12 +156,4 @@ function countMarks(marks: readonly Marks[], scale: number, steps: number): Rate
     else counts[value - 1] = (counts[value - 1] ?? 0) + 1;
   }
   return { n: counts.reduce((sum, count) => sum + count, 0), counts, unsure };
-}
-
-const storedMarks = v.record(v.picklist(["0", "1"]), mark);
-
-/** The marks in a stored response; empty when it holds something else. */
-export function marksOf(response: { value: unknown } | undefined): Marks {
-  const parsed = v.safeParse(storedMarks, response?.value);
-  return parsed.success ? parsed.output : {};
 }

@@ -1,6 +1,7 @@
 import { type ImpactMap, impactMap } from "#methods/impact-map.ts";
 import type { Answers } from "#methods/statistics.ts";
-import type { RatedSubject, RateResult, RateSettings } from "./activity.ts";
+import type { RatedSubject, RateResult } from "./activity.ts";
+import type { RateSettings } from "./schemas.ts";
 
 /** The marks of one scale, one by one, from how often each was given. */
 export function answersOf(subject: RatedSubject, scale: number): Answers {

@@ -26,4 +26,6 @@ export const rateDefaults = {
     },
   ],
   split: "scale-midpoint" as const,
+  corners: "impact-uncertainty" as const,
+  feedback: "none" as const,
 };

@@ -5,9 +5,9 @@ import type { ActivityScreenProps } from "#components/activity-screens.ts";
 import { RatingScale } from "#components/choice.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { useSpeaker } from "#components/live/speaker.tsx";
-import { CardList } from "#components/phone-frame.tsx";
 import { Said } from "#components/phone/said.tsx";
 import { SubjectCard } from "#components/phone/subject-card.tsx";
+import { CardList } from "#components/phone-frame.tsx";
 import { useRate } from "./use-rate.ts";
 
 /** All questions of a step below each other, as somebody without a phone answers them to the host. */
@@ -34,7 +34,7 @@ export default function RateGuest({ activity, step }: ActivityScreenProps) {
                   legend={<Said text={scale.question} />}
                   name={`${personId}.${subject.id}.${key}`}
                   value={given === null ? "unsure" : (given ?? null)}
-                  onChange={(value) => mark(subject.id, key, value === "unsure" ? null : value)}
+                  onChange={(value) => void mark(subject.id, key, value === "unsure" ? null : value)}
                   low={say(scale.low).text}
                   high={say(scale.high).text}
                   steps={settings.steps}

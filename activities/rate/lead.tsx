@@ -7,6 +7,7 @@ import { Button } from "#components/button.tsx";
 import { useSpoken } from "#components/language.tsx";
 import { settingsOf } from "#components/live/activity-settings.ts";
 import { useActing } from "#components/live/staff/acting.tsx";
+import { SaidList } from "#components/live/staff/said-list.tsx";
 import { SubjectList } from "#components/live/staff/subject-list.tsx";
 import { useSubjects } from "#components/live/staff/subjects.ts";
 import { useRecord } from "#components/live/use-workshop.tsx";
@@ -20,7 +21,7 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
   const say = useSpoken();
   const { act } = useActing();
   const settings = settingsOf(rate, activity);
-  const subjects = useSubjects(settings.cardKind, settings.unit, step);
+  const subjects = useSubjects(settings.cardKind, settings.unit, step, settings.only);
   const record = useRecord("result", `${activity.id}:${step.round}`);
   const result = step.revealed ? (record?.value as RateResult | undefined) : undefined;
   return (
@@ -50,6 +51,14 @@ export default function RateLead({ activity, step }: ActivityScreenProps) {
             <p className="max-w-[50em]">{t("hidden")}</p>
             <SubjectList subjects={subjects} cardKind={settings.cardKind} />
           </>
+        )}
+        {settings.feedback === "delphi" && (
+          <SaidList
+            activityId={activity.id}
+            title={(count) => t("reasons", { count })}
+            shows={({ round }) => round === step.round}
+            nameOf={({ saidOf }) => subjects.find(({ id }) => id === saidOf)?.text ?? "–"}
+          />
         )}
       </div>
     </>

@@ -1,8 +1,7 @@
 import type { Block, ListItem } from "#domain/minutes.ts";
-import type { CardKind } from "#domain/records.ts";
 import { impactMap, type Quadrant } from "#methods/impact-map.ts";
 import type { Answers } from "#methods/statistics.ts";
-import type { RateSettings } from "./activity.ts";
+import type { RateSettings } from "./schemas.ts";
 
 interface Placed {
   readonly subjectId: string;
@@ -19,6 +18,14 @@ const corners: Readonly<Record<Quadrant, { name: string; up: string; right: stri
   background: { name: "Hintergrund", up: "niedrig", right: "niedrig" },
 };
 
+/** Words for what is plausible and wished for. */
+const wished: typeof corners = {
+  "critical-uncertainty": { name: "Plausibel und erwünscht", up: "hoch", right: "hoch" },
+  predetermined: { name: "Plausibel und unerwünscht", up: "hoch", right: "niedrig" },
+  "watch-list": { name: "Wenig plausibel und erwünscht", up: "niedrig", right: "hoch" },
+  background: { name: "Wenig plausibel und unerwünscht", up: "niedrig", right: "niedrig" },
+};
+
 /** The map in words: which subject lies in which corner, and where the lines run. Nothing for a single scale. */
 export function quadrantBlocks(settings: RateSettings, ratings: readonly Placed[], named: string): Block[] {
   const [up, right] = settings.scales.map(({ name }) => name.de);
@@ -30,7 +37,7 @@ export function quadrantBlocks(settings: RateSettings, ratings: readonly Placed[
   const items = (Object.keys(corners) as Quadrant[]).map((quadrant): ListItem => {
     const under = map.subjects.filter((one) => one.quadrant === quadrant).map((one) => nameOf(one.subject));
     return {
-      text: cornerName(quadrant, settings.cardKind, up, right),
+      text: cornerName(quadrant, settings, up, right),
       under: under.length === 0 ? [{ text: "keine Angaben" }] : under,
     };
   });
@@ -60,8 +67,14 @@ function pairs(ratings: readonly Placed[]) {
     }));
 }
 
-function cornerName(quadrant: Quadrant, cardKind: CardKind, up: string, right: string): string {
-  const corner = corners[quadrant];
+function cornerName(
+  quadrant: Quadrant,
+  { cardKind, corners: about }: Pick<RateSettings, "cardKind" | "corners">,
+  up: string,
+  right: string,
+): string {
+  const isWished = about === "plausibility-desirability";
+  const corner = (isWished ? wished : corners)[quadrant];
   const sides = `${up} ${corner.up}, ${right} ${corner.right}`;
-  return cardKind === "factor" ? `${corner.name}: ${sides}` : sides;
+  return isWished || cardKind === "factor" ? `${corner.name}: ${sides}` : sides;
 }

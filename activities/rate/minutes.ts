@@ -1,9 +1,11 @@
 import type { ActivityContext } from "#domain/activity-rules.ts";
+import { attendees } from "#domain/circles.ts";
 import type { ActivityMinutes, Block, MinutesContext } from "#domain/minutes.ts";
 import { shortId } from "#domain/records.ts";
 import { type Answers, type Summary, summarise } from "#methods/statistics.ts";
-import { type RatedSubject, type RateResult, type RateSettings, rate } from "./activity.ts";
+import { type RatedSubject, type RateResult, rate } from "./activity.ts";
 import { quadrantBlocks } from "./minutes-quadrants.ts";
+import type { RateSettings } from "./schemas.ts";
 
 type Context = MinutesContext<RateSettings>;
 
@@ -89,7 +91,7 @@ function roundBlocks(context: Context, round: number): Block[] {
   const ratings = ratingsOf(context, round);
   const { raters } = resultOf({ ...context.context, state: context.board }, round);
   const { title, settings } = context.context.activity;
-  const eligible = Math.max(context.board.tables.participant.size, raters);
+  const eligible = Math.max(attendees(context.board).length, raters);
   const named = context.step.round > 1 ? `Runde ${round}: ` : "";
   return [
     {
@@ -101,6 +103,20 @@ function roundBlocks(context: Context, round: number): Block[] {
     ),
     ...unrated(ratings, named),
     ...quadrantBlocks(settings, ratings, named),
+    ...reasonBlocks(context, round, named),
+  ];
+}
+
+/** Why some answered otherwise than most: in their words, without anything that says whose they are. */
+function reasonBlocks(context: Context, round: number, named: string): Block[] {
+  const judged: ActivityContext<RateSettings> = { ...context.context, state: context.board };
+  const items = resultOf(judged, round).subjects.flatMap((subject) =>
+    (subject.reasons ?? []).map((text) => ({ label: namesOf(judged, subject).shortName, text })),
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: "paragraph", text: `${named}Begründungen für Antworten außerhalb der mittleren Hälfte:` },
+    { kind: "list", items },
   ];
 }
 

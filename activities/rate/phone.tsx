@@ -92,7 +92,7 @@ export default function RatePhone({ activity, step }: ActivityScreenProps) {
       }
     >
       <div ref={body} tabIndex={-1} className="grid gap-4 outline-none">
-        <RateSubject key={current.id} subject={current} rating={rating} frozen={step.frozen} />
+        <RateSubject key={current.id} subject={current} rating={rating} activity={activity} step={step} />
       </div>
     </PhoneStep>
   );

@@ -7,8 +7,9 @@ import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import type { Step } from "#domain/records.ts";
 import { summarise } from "#methods/statistics.ts";
-import type { RatedSubject, RateResult, RateSettings } from "./activity.ts";
+import type { RatedSubject, RateResult } from "./activity.ts";
 import { answersOf } from "./answers.ts";
+import type { RateSettings } from "./schemas.ts";
 
 interface RatingTableProps {
   activityId: string;

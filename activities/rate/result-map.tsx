@@ -8,8 +8,9 @@ import { useSpoken } from "#components/language.tsx";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import type { ImpactMap as ImpactMapResult } from "#methods/impact-map.ts";
-import type { RateResult, RateSettings } from "./activity.ts";
+import type { RateResult } from "./activity.ts";
 import { mapOf } from "./answers.ts";
+import type { RateSettings } from "./schemas.ts";
 
 const mostNamed = 9;
 const labelLength = 24;
@@ -39,6 +40,7 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
     range: [1, result.steps] as const,
     split,
   });
+  const corners = settings.corners === "plausibility-desirability" ? "wished" : "quadrants";
   const small = Math.max(0, points.length - mostNamed);
   const notes = [
     t("means", { up: say(up.name).text, right: say(right.name).text }),
@@ -53,13 +55,13 @@ export function ResultMap({ result, settings, large }: ResultMapProps) {
       x={axis(right, map.split.uncertainty)}
       y={axis(up, map.split.impact)}
       quadrants={{
-        topLeft: { name: t("quadrants.predetermined"), note: t("quadrants.predeterminedNote") },
-        topRight: { name: t("quadrants.critical"), note: t("quadrants.criticalNote") },
-        bottomLeft: { name: t("quadrants.background") },
-        bottomRight: { name: t("quadrants.watch") },
+        topLeft: { name: t(`${corners}.predetermined`), note: t(`${corners}.predeterminedNote`) },
+        topRight: { name: t(`${corners}.critical`), note: t(`${corners}.criticalNote`) },
+        bottomLeft: { name: t(`${corners}.background`) },
+        bottomRight: { name: t(`${corners}.watch`) },
       }}
       caption={t("mapCaption", { up: say(up.name).text, right: say(right.name).text, count: points.length })}
-      rank={large ? { title: t("quadrants.critical"), note: notes.filter(Boolean).join(" ") } : undefined}
+      rank={large ? { title: t(`${corners}.critical`), note: notes.filter(Boolean).join(" ") } : undefined}
       named={mostNamed}
       twin={large ? "said" : "fold"}
     />

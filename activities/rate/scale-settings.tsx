@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { useSpoken } from "#components/language.tsx";
 import { SpokenFields } from "#components/organiser/spoken-fields.tsx";
-import type { RateSettings } from "./activity.ts";
+import type { RateSettings } from "./schemas.ts";
 
 export type Scale = RateSettings["scales"][number];
 

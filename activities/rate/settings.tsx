@@ -2,9 +2,10 @@
 
 import { useTranslations } from "use-intl";
 import { ChoiceTiles } from "#components/choice.tsx";
-import { KindSelect, UnitChoice } from "#components/organiser/settings-parts.tsx";
+import { KindSelect, OnlySelected, UnitChoice } from "#components/organiser/settings-parts.tsx";
 import type { SettingsProps } from "#components/organiser/settings-props.ts";
 import { rateDefaults } from "./defaults.ts";
+import { plausibilityPreset } from "./presets.ts";
 import { type Scale, ScaleSettings } from "./scale-settings.tsx";
 
 export default function RateSettings(props: SettingsProps) {
@@ -16,6 +17,7 @@ export default function RateSettings(props: SettingsProps) {
     <>
       <KindSelect {...props} fallback="factor" />
       <UnitChoice {...props} />
+      <OnlySelected {...props} />
       <ChoiceTiles
         legend={t("steps")}
         name={`${id}-steps`}
@@ -32,12 +34,31 @@ export default function RateSettings(props: SettingsProps) {
         value={String(scales.length)}
         onChange={(count) =>
           setScales(
-            count === "1" ? scales.slice(0, 1) : [...scales, ...rateDefaults.scales.slice(scales.length)],
+            count === "1"
+              ? scales.slice(0, 1)
+              : [...scales, ...presetOf(settings).scales.slice(scales.length)],
           )
         }
         options={[
           { value: "1", label: t("oneScale"), note: t("oneScaleNote") },
           { value: "2", label: t("twoScales"), note: t("twoScalesNote") },
+        ]}
+      />
+      <ChoiceTiles
+        legend={t("corners")}
+        name={`${id}-corners`}
+        value={settings.corners === plausibilityPreset.corners ? "plausibility" : "impact"}
+        onChange={(preset) =>
+          onChange({
+            ...settings,
+            ...(preset === "plausibility"
+              ? plausibilityPreset
+              : { corners: rateDefaults.corners, scales: rateDefaults.scales }),
+          })
+        }
+        options={[
+          { value: "impact", label: t("impact"), note: t("impactNote") },
+          { value: "plausibility", label: t("plausibility"), note: t("plausibilityNote") },
         ]}
       />
       {scales.map((scale, index) => (
@@ -49,9 +70,22 @@ export default function RateSettings(props: SettingsProps) {
           onChange={(next) => setScales(scales.map((old, at) => (at === index ? next : old)))}
         />
       ))}
+      <ChoiceTiles
+        legend={t("feedback")}
+        name={`${id}-feedback`}
+        value={settings.feedback === "delphi" ? "delphi" : "none"}
+        onChange={(feedback) => onChange({ ...settings, feedback })}
+        options={[
+          { value: "none", label: t("feedbackNone"), note: t("feedbackNoneNote") },
+          { value: "delphi", label: t("feedbackDelphi"), note: t("feedbackDelphiNote") },
+        ]}
+      />
     </>
   );
 }
+
+const presetOf = ({ corners }: SettingsProps["settings"]) =>
+  corners === plausibilityPreset.corners ? plausibilityPreset : rateDefaults;
 
 function scalesOf(settings: SettingsProps["settings"]): readonly Scale[] {
   return Array.isArray(settings.scales) && settings.scales.length > 0

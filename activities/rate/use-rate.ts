@@ -7,8 +7,9 @@ import { withDefaults } from "#components/phone/settings.ts";
 import { shuffledFor } from "#components/phone/shuffle.ts";
 import type { Activity, Step } from "#domain/records.ts";
 import type { Subject } from "#domain/subjects.ts";
-import type { Marks, RateCommand, RateSettings } from "./activity.ts";
+import type { Reply } from "#protocol/messages.ts";
 import { rateDefaults } from "./defaults.ts";
+import type { Marks, RateCommand, RateSettings } from "./schemas.ts";
 
 export interface Rating {
   readonly settings: RateSettings;
@@ -20,7 +21,10 @@ export interface Rating {
   readonly isDone: (subjectId: string) => boolean;
   /** Subjects with an answer that the server has stored. */
   readonly stored: number;
-  readonly mark: (subjectId: string, scale: "0" | "1", value: number | null) => void;
+  /** Whether the server has an answer to it. */
+  readonly isStored: (subjectId: string) => boolean;
+  /** What the server says when it has the mark. */
+  readonly mark: (subjectId: string, scale: "0" | "1", value: number | null) => Promise<Reply>;
 }
 
 /** The questions of a round and this person's answers. Each tap is kept at once, and stays through a dead network. */
@@ -39,8 +43,11 @@ export function useRate(activity: Activity, step: Step): Rating {
   );
   const marksOf = (subjectId: string): Marks => {
     const given = responses.find((response) => response.subjectId === subjectId)?.value as Marks | undefined;
-    const changed = waiting.filter((command) => command.subjectId === subjectId);
-    return Object.assign({}, given, ...changed.map(({ marks }) => marks));
+    const changed = waiting.flatMap((command) =>
+      command.do === "rate" && command.subjectId === subjectId ? [command.marks] : [],
+    );
+    const { "0": first, "1": second }: Marks = Object.assign({}, given, ...changed);
+    return { ...(first !== undefined && { "0": first }), ...(second !== undefined && { "1": second }) };
   };
   return {
     settings,
@@ -51,6 +58,7 @@ export function useRate(activity: Activity, step: Step): Rating {
       return settings.scales.every((_, index) => marks[String(index) as "0" | "1"] !== undefined);
     },
     stored: responses.length,
+    isStored: (subjectId) => responses.some((response) => response.subjectId === subjectId),
     mark: (subjectId, scale, value) => {
       const command: RateCommand = {
         do: "rate",
@@ -58,7 +66,8 @@ export function useRate(activity: Activity, step: Step): Rating {
         marks: { ...marksOf(subjectId), [scale]: value },
       };
       const slot = `rate.${activity.id}.${step.round}.${subjectId}.${personId}`;
-      client.keep({ type: "activity", activityId: activity.id, command, ...(as && { as }) }, slot);
+      return client.keep({ type: "activity", activityId: activity.id, command, ...(as && { as }) }, slot)
+        .reply;
     },
   };
 }

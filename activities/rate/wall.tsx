@@ -9,13 +9,15 @@ import { settingsOf } from "#components/live/activity-settings.ts";
 import { cardLabel } from "#components/live/card-label.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
+import { type SaidItem, SaidPages } from "#components/live/wall/said-pages.tsx";
 import { useWallParts } from "#components/live/wall/use-wall-parts.ts";
 import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
 import { mean } from "#methods/statistics.ts";
-import { type RateResult, type RateSettings, rate } from "./activity.ts";
+import { type RateResult, rate } from "./activity.ts";
 import { answersOf, mapOf } from "./answers.ts";
 import { ResultMap, useSplitWords } from "./result-map.tsx";
+import type { RateSettings } from "./schemas.ts";
 
 /** How many have rated; once it is revealed, the map, then every card with its numbers. */
 export default function RateWall(props: WallScreenProps) {
@@ -63,7 +65,12 @@ type RevealedProps = WallScreenProps & { result: RateResult; settings: RateSetti
 function Revealed({ activity, step, page, onPages, result, settings }: RevealedProps) {
   const t = useTranslations("activities.rate.wall");
   const hasMap = settings.scales.length === 2;
-  const ids = useMemo(() => (hasMap ? ["map", "list"] : ["list"]), [hasMap]);
+  const reasons = useReasons(result, settings);
+  const hasReasons = reasons.length > 0;
+  const ids = useMemo(
+    () => [...(hasMap ? ["map"] : []), "list", ...(hasReasons ? ["reasons"] : [])],
+    [hasMap, hasReasons],
+  );
   const showing = useWallParts(ids, page, onPages);
   const rows = useRows(result, settings, activity.id, step.round);
   const split = useSplitWords(useMemo(() => mapOf(result, settings), [result, settings]));
@@ -91,7 +98,31 @@ function Revealed({ activity, step, page, onPages, result, settings }: RevealedP
       <WallLayer shown={ids[showing.at] === "list"}>
         <RankedPages rows={rows} page={showing.page} onPages={showing.tell("list")} />
       </WallLayer>
+      {hasReasons && (
+        <WallLayer shown={ids[showing.at] === "reasons"}>
+          <SaidPages items={reasons} page={showing.page} onPages={showing.tell("reasons")} />
+        </WallLayer>
+      )}
     </WallStep>
+  );
+}
+
+/** Why some answered otherwise than most, beside what they answered to. */
+function useReasons(result: RateResult, { cardKind }: RateSettings): SaidItem[] {
+  const fields = useRecords("field");
+  return useMemo(
+    () =>
+      result.subjects.flatMap((subject) =>
+        (subject.reasons ?? []).map((text, index) => ({
+          id: `${subject.subjectId}.${index}`,
+          text,
+          subject: subject.text,
+          label: subject.number === null ? undefined : cardLabel({ cardKind, number: subject.number }),
+          numeral: fields.find(({ id }) => id === subject.fieldId)?.numeral ?? null,
+          kind: cardKind,
+        })),
+      ),
+    [result, cardKind, fields],
   );
 }
 

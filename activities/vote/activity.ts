@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
 import { answering } from "#domain/answering.ts";
+import { attendees } from "#domain/circles.ts";
 import { recordId } from "#domain/commands/schemas.ts";
 import { type Decision, refuse } from "#domain/decision.ts";
 import { put, type ReadonlyState, remove } from "#domain/state.ts";
@@ -104,7 +105,7 @@ export const vote: ActivityRules<VoteSettings, VoteCommand> = {
   subjects: roundSubjects,
 
   progress({ state, activity, step }) {
-    return { answered: ballotsOf(state, activity, step.round).length, of: state.tables.participant.size };
+    return { answered: ballotsOf(state, activity, step.round).length, of: attendees(state).length };
   },
 
   result: countRound,
@@ -133,7 +134,7 @@ function countRound(context: Context, round: number): VoteResult {
   return {
     subjects,
     ballots: ballots.length,
-    eligible: state.tables.participant.size,
+    eligible: attendees(state).length,
     places: placesOf(context, round),
   };
 }

@@ -5,9 +5,9 @@ import { OwnLooks } from "./own-looks.tsx";
 import "./participant.css";
 
 /** A participant's page in the participant's language. */
-export function SpokenPage({ children }: { children: ReactNode }) {
+export function SpokenPage({ writes = false, children }: { writes?: boolean; children: ReactNode }) {
   return (
-    <SpokenScreen screen="phone">
+    <SpokenScreen screen="phone" writes={writes}>
       <EarlyLooks />
       <OwnLooks />
       {children}

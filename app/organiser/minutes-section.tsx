@@ -9,6 +9,8 @@ import { Part } from "./section/section.tsx";
 const files = [
   { name: "protokoll.docx", key: "docx" },
   { name: "protokoll.md", key: "md" },
+  { name: "policy-paper.docx", key: "paper" },
+  { name: "policy-paper.md", key: "paperMd" },
   { name: "export.zip", key: "zip" },
   { name: "werkstatt.json", key: "json" },
 ] as const;

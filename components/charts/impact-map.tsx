@@ -3,18 +3,18 @@
 import { type CSSProperties, type ReactNode, useRef } from "react";
 import { classNames } from "../class-names.ts";
 import { Words } from "../words.tsx";
-import { MapTable, Rank } from "./map-lists.tsx";
+import { MapTable, Rank, type RankLine } from "./map-lists.tsx";
 import { Leaders, NamedMark, SmallMark } from "./map-marks.tsx";
 import { type MapAxis, type MapPoint, percentOn, splitNamed } from "./map-points.ts";
+import { type Wedge, Wedges } from "./map-wedges.tsx";
 import { placeLabels } from "./place-labels.ts";
 import { type PlaceLabels, usePlaced } from "./use-placed.ts";
 
 export interface MapQuadrants {
   topLeft: { name: string; note?: string };
-  /** The one that matters: white. */
   topRight: { name: string; note?: string };
-  bottomLeft: { name: string };
-  bottomRight: { name: string };
+  bottomLeft: { name: string; note?: string };
+  bottomRight: { name: string; note?: string };
 }
 
 export interface ImpactMapProps {
@@ -22,10 +22,14 @@ export interface ImpactMapProps {
   x: MapAxis;
   y: MapAxis;
   quadrants: MapQuadrants;
+  /** The one that matters: white. */
+  hot?: "top-left" | "top-right";
+  /** Who acts strongly on whom: broad at the cause. */
+  wedges?: readonly Wedge[];
   /** Says what is shown, for the table and for readers: "Wirkung und Ungewissheit, 24 Faktoren". */
   caption: string;
   /** The list beside the map (not on 4:3): its title and, below, what the numbers and lines are. */
-  rank?: { title: string; note?: ReactNode };
+  rank?: { title: string; note?: ReactNode; rows?: readonly RankLine[] };
   /** Most named points. */
   named?: number;
   place?: PlaceLabels;
@@ -40,6 +44,8 @@ export function ImpactMap(props: ImpactMapProps) {
     x,
     y,
     quadrants,
+    hot = "top-right",
+    wedges = [],
     caption,
     rank,
     named: most = 9,
@@ -55,7 +61,14 @@ export function ImpactMap(props: ImpactMapProps) {
     <div className={classNames("chart", twin === "said" && "chart-fill")}>
       <div className={classNames("map-grid", rank === undefined && "map-grid-alone")}>
         <div ref={plane} className="plane" role="img" aria-label={caption}>
-          <div className="plane-hot" style={{ left: `${left}%`, bottom: `${bottom}%`, right: 0, top: 0 }} />
+          <div
+            className="plane-hot"
+            style={
+              hot === "top-right"
+                ? { left: `${left}%`, bottom: `${bottom}%`, right: 0, top: 0 }
+                : { left: 0, bottom: `${bottom}%`, right: `${100 - left}%`, top: 0 }
+            }
+          />
           <div className="plane-cut plane-cut-x" style={{ left: `${left}%` }} />
           <div className="plane-cut plane-cut-y" style={{ bottom: `${bottom}%` }} />
           <Quadrant at="tl" style={{ left: 0, maxWidth: `${left}%` }} {...quadrants.topLeft} />
@@ -72,9 +85,10 @@ export function ImpactMap(props: ImpactMapProps) {
               bottom={percentOn(point.y, y.range)}
             />
           ))}
+          <Wedges wedges={wedges} placed={placed} />
           <Leaders placed={placed} named={named} x={x} y={y} />
           {named.map((point) => (
-            <NamedMark key={point.id} point={point} x={x} y={y} place={placed.get(point.id)} />
+            <NamedMark key={point.id} point={point} x={x} y={y} hot={hot} place={placed.get(point.id)} />
           ))}
         </div>
         {rank && <Rank points={points} {...rank} />}

@@ -5,33 +5,47 @@ import { Words } from "../words.tsx";
 import type { MapAxis, MapPoint } from "./map-points.ts";
 import { TableTwin } from "./table-twin.tsx";
 
+export interface RankLine {
+  readonly id: string;
+  readonly numeral: number | null;
+  readonly title: string;
+  /** "12 : 2" */
+  readonly value: string;
+}
+
 /** The key factors with both numbers; in front of a room eight of them are enough. */
 export function Rank({
   points,
   title,
   note,
+  rows,
 }: {
   points: readonly MapPoint[];
   title: string;
   note?: ReactNode;
+  /** Another list than that of the key points, in its order. */
+  rows?: readonly RankLine[] | undefined;
 }) {
   const format = useFormatter();
-  const keys = points.filter((point) => point.key).sort((a, b) => b.x + b.y - (a.x + a.y));
   const number = (value: number) =>
     format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const lines =
+    rows ??
+    points
+      .filter((point) => point.key)
+      .sort((a, b) => b.x + b.y - (a.x + a.y))
+      .map((point): RankLine => ({ ...point, value: `${number(point.y)} | ${number(point.x)}` }));
   return (
     <div className="rank wall-wide">
       <h2>{title}</h2>
       <ol>
-        {keys.slice(0, 8).map((point) => (
+        {lines.slice(0, 8).map((point) => (
           <li key={point.id}>
             <FieldTab numeral={point.numeral} number={point.numeral === null ? "–" : undefined} />
             <span>
               <Words>{point.title}</Words>
             </span>
-            <b>
-              {number(point.y)} | {number(point.x)}
-            </b>
+            <b>{point.value}</b>
           </li>
         ))}
       </ol>

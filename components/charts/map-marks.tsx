@@ -10,13 +10,15 @@ interface NamedMarkProps {
   point: MapPoint;
   x: MapAxis;
   y: MapAxis;
+  /** Which quadrant is white. */
+  hot: "top-left" | "top-right";
   place: Placement | undefined;
 }
 
 /** Square with its numeral, the name beside it; before it is placed it stands on its point without a name. */
-export function NamedMark({ point, x, y, place }: NamedMarkProps) {
-  const hot = point.x >= x.split && point.y >= y.split;
-  const halo = { "--halo": hot ? "var(--white)" : "var(--ground-2)" } as CSSProperties;
+export function NamedMark({ point, x, y, hot, place }: NamedMarkProps) {
+  const isHot = point.y >= y.split && point.x >= x.split === (hot === "top-right");
+  const halo = { "--halo": isHot ? "var(--white)" : "var(--ground-2)" } as CSSProperties;
   const at: CSSProperties = place
     ? {
         left: `${(place.mark.x / place.box.width) * 100}%`,

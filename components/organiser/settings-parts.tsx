@@ -37,3 +37,23 @@ export function UnitChoice({ id, settings, onChange }: SettingsProps) {
     />
   );
 }
+
+/** Whether a step is about all cards of its kind, or only what an earlier step has selected. */
+export function OnlySelected({ id, settings, onChange }: SettingsProps) {
+  const t = useTranslations("organiser.settings");
+  return (
+    <ChoiceTiles
+      legend={t("only")}
+      name={`${id}-only`}
+      value={settings.only === "selected" ? "selected" : "all"}
+      onChange={(value) => {
+        const { only: _, ...rest } = settings;
+        onChange(value === "selected" ? { ...rest, only: "selected" } : rest);
+      }}
+      options={[
+        { value: "all", label: t("onlyAll") },
+        { value: "selected", label: t("onlySelected"), note: t("onlySelectedNote") },
+      ]}
+    />
+  );
+}

@@ -6,11 +6,20 @@ import { shortId } from "#domain/records.ts";
 import type { MineView } from "#domain/view.ts";
 import { Button } from "../button.tsx";
 import { CardSheet } from "../card.tsx";
+import { CardChain } from "../live/chain/card-chain.tsx";
 import { useOutbox, useRecord, useWorkshop } from "../live/use-workshop.tsx";
 import { TextField } from "../text-field.tsx";
 
 /** One of my cards with what became of it; it can be taken back, and said otherwise while it is hidden. */
-export function MyCard({ card, fates }: { card: MineView; fates: readonly string[] }) {
+export function MyCard({
+  card,
+  fates,
+  onOpen,
+}: {
+  card: MineView;
+  fates: readonly string[];
+  onOpen: (id: string) => void;
+}) {
   const t = useTranslations("phone.myCards");
   const client = useWorkshop();
   const field = useRecord("field", card.fieldId);
@@ -34,13 +43,20 @@ export function MyCard({ card, fates }: { card: MineView; fates: readonly string
   };
   const isHidden = card.hiddenReason !== undefined;
   return (
-    <CardSheet as="li" kind={card.cardKind} fieldNumeral={field?.numeral ?? null} label={label} text={card.text}>
+    <CardSheet
+      as="li"
+      kind={card.cardKind}
+      fieldNumeral={field?.numeral ?? null}
+      label={label}
+      text={card.text}
+    >
       <div className="grid gap-2">
         <ul className="grid gap-1 text-[0.9375rem]">
           {fates.map((fate) => (
             <li key={fate}>{fate}</li>
           ))}
         </ul>
+        <CardChain id={card.id} onOpen={onOpen} />
         {waiting && <p className="font-bold">{t("waiting")}</p>}
         {isHidden && words === null && (
           <>

@@ -4,6 +4,8 @@ import { useTranslations } from "use-intl";
 import type { Spotlight } from "#domain/records.ts";
 import { shortId } from "#domain/records.ts";
 import { CardSheet } from "../card.tsx";
+import { ChainList } from "../live/chain/chain-list.tsx";
+import { useChainGraph } from "../live/chain/use-chain.ts";
 import { galleryTime } from "../live/gallery-time.ts";
 import { useNoteLines } from "../live/note-lines.ts";
 import { useTableCards } from "../live/table-cards.ts";
@@ -16,7 +18,18 @@ import { Words } from "../words.tsx";
 export default function OnWall({ lit }: { lit: Spotlight }) {
   if (lit.kind === "table") return <OneTable id={lit.id} />;
   if (lit.kind === "parked" || lit.kind === "next-step") return <OneList kind={lit.kind} />;
+  if (lit.kind === "chain") return <OneChain id={lit.id} />;
   return null;
+}
+
+function OneChain({ id }: { id: string }) {
+  const t = useTranslations("parts");
+  const graph = useChainGraph(id);
+  return (
+    <PhoneSection title={t("onWall", { what: t("chain.title") })}>
+      <ChainList graph={graph} />
+    </PhoneSection>
+  );
 }
 
 function OneTable({ id }: { id: string }) {

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Actor } from "../actors.ts";
+import { isCircleOpen } from "../circles.ts";
 import { type Decision, type Environment, refuse } from "../decision.ts";
 import { companionsOf } from "../people.ts";
 import type { Participant } from "../records.ts";
-import { put, type ReadonlyState } from "../state.ts";
+import { put, type ReadonlyState, stepOf } from "../state.ts";
 import { suggestTable, tableIsFull } from "../tables.ts";
 import { companionsFor, mostOnOnePhone } from "./people.ts";
 import { recordId } from "./schemas.ts";
@@ -22,6 +23,12 @@ export const participantCommands = [
     tableId: v.nullable(recordId),
     sectorId: v.optional(v.nullable(recordId)),
   }),
+  /** Comes by a link to look at results; only the server sends this. */
+  v.strictObject({
+    type: v.literal("participant.review"),
+    activityId: recordId,
+    round: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
 ] as const;
 
 export type ParticipantCommand = v.InferOutput<(typeof participantCommands)[number]>;
@@ -34,6 +41,7 @@ export function decideParticipant(
   environment: Environment,
 ): Decision {
   if (actor.role !== "participant") return refuse("forbidden");
+  if (command.type === "participant.review") return review(state, actor.id, command, environment);
   const { tableId } = command;
   const known = state.tables.participant.get(actor.id);
   if (tableId !== null && !state.tables.table.has(tableId)) return refuse("not-found");
@@ -63,4 +71,25 @@ export function decideParticipant(
   if (tableId !== null && tableIsFull(state, tableId, companions.length + 1)) return refuse("table-full");
   // Who looks at the same phone sits at the same table.
   return { ok: true, changes: [mover, ...companions.map((person) => put(state, { ...person, tableId }))] };
+}
+
+/** Sits at no table and is counted nowhere but in the round of the own circle. */
+function review(
+  state: ReadonlyState,
+  id: string,
+  { activityId, round }: Extract<ParticipantCommand, { type: "participant.review" }>,
+  { now }: Environment,
+): Decision {
+  if (state.tables.participant.has(id)) return refuse("forbidden");
+  if (!isCircleOpen(stepOf(state, activityId).circles?.[round], now)) return refuse("step-closed");
+  const reviewer: Participant = {
+    kind: "participant",
+    id,
+    tableId: null,
+    sectorId: null,
+    joinedAt: now,
+    reviewer: true,
+    reviews: { activityId, round },
+  };
+  return { ok: true, changes: [put(state, reviewer)], result: { participantId: id } };
 }

@@ -38,6 +38,13 @@ describe("the stage", () => {
   });
 });
 
+it("[ST7] lights the chain of a field that is there", () => {
+  const hall = openHall();
+  hall.open("ideen");
+  expect(hall.refusal(ida, { type: "stage.spotlight", on: { kind: "chain", id: "fehlt" } })).toBe("not-found");
+  expect(hall.refusal(ida, { type: "stage.spotlight", on: { kind: "chain", id: "infra" } })).toBeNull();
+});
+
 describe("the gallery", () => {
   it("[ST3] puts one table after the other in the light, each with its time, until the day goes on", () => {
     const { state, ...hall } = openHall();

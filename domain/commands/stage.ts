@@ -17,7 +17,7 @@ export const stageCommands = [
   v.strictObject({
     type: v.literal("stage.spotlight"),
     on: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top"]), id: recordId }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top", "chain"]), id: recordId }),
     ),
   }),
   v.strictObject({
@@ -82,6 +82,8 @@ function canBeLit(state: ReadonlyState, { kind, id }: Spotlight): boolean {
       const list = topListOf(id);
       return list !== null && (list.fieldId === null || state.tables.field.has(list.fieldId));
     }
+    case "chain":
+      return state.tables.field.has(id);
     case "results":
       return id === "list" && workshopOf(state).resultsLink?.open === true;
   }

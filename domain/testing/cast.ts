@@ -98,6 +98,7 @@ const steps = [
     secret: false,
   }),
   step("nachtrag", "collect", { cardKind: "factor", silent: true }, "table"),
+  step("pruefung", "review", { cardKind: "option", unit: "cards" }),
   step("geprueft", "collect", { cardKind: "factor", silent: false, moderated: true }),
 ];
 

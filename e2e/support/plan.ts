@@ -9,13 +9,23 @@ export function agendaWith(
   activityId: string,
   settings: Readonly<Record<string, unknown>>,
 ): Command {
+  return changedStep(organiser, activityId, { settings });
+}
+
+/** The same, where a step becomes one of another kind. */
+export function changedStep(
+  organiser: WorkshopClient,
+  activityId: string,
+  { settings, type }: { settings: Readonly<Record<string, unknown>>; type?: string },
+): Command {
   const phases = phasePlans(organiser.view.all("phase"), organiser.view.all("activity"));
   return {
     type: "setup.agenda",
     phases: phases.map((phase) => ({
       ...phase,
       activities: phase.activities.map((step) =>
-        step.id === activityId ? { ...step, settings: { ...step.settings, ...settings } } : step,
+        step.id === activityId ? { ...step, ...(type !== undefined && { type }), settings: { ...(type === undefined && step.settings), ...settings } }
+          : step,
       ),
     })),
   };

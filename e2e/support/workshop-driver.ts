@@ -1,14 +1,18 @@
+import { randomId } from "#components/live/random-id.ts";
 import { memoryStorage } from "#components/live/storage.ts";
 import { type ClientOptions, WorkshopClient } from "#components/live/workshop-client.ts";
-import { randomId } from "#components/live/random-id.ts";
+import { activitiesInOrder } from "#domain/agenda.ts";
 import type { Command } from "#domain/commands.ts";
 import type { Activity } from "#domain/records.ts";
-import { activitiesInOrder } from "#domain/agenda.ts";
 import type { JoinAnswer, LookupAnswer, WorkshopLinks } from "#protocol/http.ts";
 import type { Reply, SocketRole } from "#protocol/messages.ts";
 
 /** Waits until something has become true; fails with what it waited for, never by a mere sleep. */
-export async function until<T>(what: string, look: () => T | undefined | null | false, within = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | null | false,
+  within = 15_000,
+): Promise<T> {
   const end = performance.now() + within;
   for (;;) {
     const found = look();
@@ -29,23 +33,52 @@ export class WorkshopDriver {
   ) {}
 
   /** Redeems the organiser's link and makes a workshop from a template. */
-  static async create(url: string, organiserPath: string, template: string, title: string): Promise<WorkshopDriver> {
+  static async create(
+    url: string,
+    organiserPath: string,
+    template: string,
+    title: string,
+  ): Promise<WorkshopDriver> {
     const redeemed = await fetch(url + organiserPath, { redirect: "manual" });
     const cookie = cookieOf(redeemed);
     if (!cookie) throw new Error("the organiser's link gave no session");
     return WorkshopDriver.createAs(url, cookie, template, title);
   }
 
-  static async createAs(url: string, cookie: string, template: string, title: string): Promise<WorkshopDriver> {
-    const made = await askJson<{ workshopId: string }>(url, "POST", "/api/workshops", cookie, { template, title });
-    const links = await askJson<WorkshopLinks>(url, "GET", `/api/workshops/${made.workshopId}/links`, cookie);
+  static async createAs(
+    url: string,
+    cookie: string,
+    template: string,
+    title: string,
+  ): Promise<WorkshopDriver> {
+    const made = await askJson<{ workshopId: string }>(url, "POST", "/api/workshops", cookie, {
+      template,
+      title,
+    });
+    return WorkshopDriver.known(url, cookie, made.workshopId);
+  }
+
+  private static async known(url: string, cookie: string, workshopId: string): Promise<WorkshopDriver> {
+    const links = await askJson<WorkshopLinks>(url, "GET", `/api/workshops/${workshopId}/links`, cookie);
     const joinCode = links.participants.split("/").at(-1) ?? "";
-    return new WorkshopDriver(url, made.workshopId, cookie, links, joinCode);
+    return new WorkshopDriver(url, workshopId, cookie, links, joinCode);
   }
 
   /** Another workshop of the same organiser. */
   sibling(title: string, template = "empty"): Promise<WorkshopDriver> {
     return WorkshopDriver.createAs(this.url, this.organiserCookie, template, title);
+  }
+
+  /** Another workshop of the same organiser, brought back from its backup. */
+  async imported(backup: object): Promise<WorkshopDriver> {
+    const made = await askJson<{ workshopId: string }>(
+      this.url,
+      "POST",
+      "/api/workshops/import",
+      this.organiserCookie,
+      backup,
+    );
+    return WorkshopDriver.known(this.url, this.organiserCookie, made.workshopId);
   }
 
   get organiserSession(): string {
@@ -71,7 +104,10 @@ export class WorkshopDriver {
   }
 
   /** Asks to be let in, as the join page does; asked twice with the same joinId it is the same person. */
-  async admit(seat: { tableId?: string | null; sectorId?: string | null } = {}, joinId = randomId()): Promise<JoinAnswer> {
+  async admit(
+    seat: { tableId?: string | null; sectorId?: string | null } = {},
+    joinId = randomId(),
+  ): Promise<JoinAnswer> {
     return askJson<JoinAnswer>(this.url, "POST", "/api/join", "", {
       code: this.joinCode,
       tableId: seat.tableId ?? null,
@@ -81,13 +117,20 @@ export class WorkshopDriver {
   }
 
   /** Somebody joins with the code, as a phone does. */
-  async join(seat: { tableId?: string | null; sectorId?: string | null } = {}, options: Partial<ClientOptions> = {}) {
+  async join(
+    seat: { tableId?: string | null; sectorId?: string | null } = {},
+    options: Partial<ClientOptions> = {},
+  ) {
     const answer = await this.admit(seat);
     return this.client("participant", answer.token, { person: answer.participantId, ...options });
   }
 
   /** A connected client; resolves once it has its first view. */
-  async client(role: SocketRole, token: string, options: Partial<ClientOptions> = {}): Promise<WorkshopClient> {
+  async client(
+    role: SocketRole,
+    token: string,
+    options: Partial<ClientOptions> = {},
+  ): Promise<WorkshopClient> {
     const client = new WorkshopClient({
       url: this.url,
       workshopId: this.workshopId,
@@ -98,7 +141,11 @@ export class WorkshopDriver {
       ...options,
     });
     client.connect();
-    await until(`${role} is online`, () => client.line.state === "online" || client.line.state === "lost", 30_000);
+    await until(
+      `${role} is online`,
+      () => client.line.state === "online" || client.line.state === "lost",
+      30_000,
+    );
     if (client.line.state === "lost") throw new Error(`${role} was refused: ${client.line.reason}`);
     return client;
   }
@@ -126,7 +173,13 @@ function cookieOf(response: Response): string | undefined {
   return response.headers.getSetCookie()[0]?.split(";")[0];
 }
 
-async function askJson<T>(url: string, method: string, path: string, cookie: string, body?: unknown): Promise<T> {
+async function askJson<T>(
+  url: string,
+  method: string,
+  path: string,
+  cookie: string,
+  body?: unknown,
+): Promise<T> {
   const response = await fetch(url + path, {
     method,
     headers: { cookie, "content-type": "application/json" },

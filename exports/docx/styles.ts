@@ -26,6 +26,7 @@ export const styles: IStylesOptions = {
       run: { font, size: letters(22), bold: true, color: ink },
       paragraph: { spacing: { after: points(12) }, keepNext: true },
     },
+    footnoteText: { run: { font, size: letters(9) }, paragraph: { spacing: { after: points(2), line: 240 } } },
     heading1: headingStyle(16, 24, 8),
     heading2: headingStyle(13, 16, 6),
     heading3: headingStyle(11.5, 12, 4),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { pictureType } from "#domain/commands/logo.ts";
 import type { WorkshopRecord } from "#domain/records.ts";
 import type { WorkshopFile } from "../json.ts";
 
@@ -62,6 +63,8 @@ function fits(record: WorkshopRecord): boolean {
       return within(1, 999)(record.round);
     case "ballot":
       return within(1, 999)(record.round) && Object.values(record.dots).every(isDots);
+    case "photo":
+      return pictureType(record.data) === record.mime && small(record.order);
     case "tally":
       return within(1, 999)(record.round) && isDots(record.dots);
     default:

@@ -94,6 +94,9 @@ export const recordSchemas = {
     roundSubjects: v.record(v.string(), v.array(id)),
     heldAt: v.optional(time),
     closedHeld: v.optional(v.boolean()),
+    circles: v.optional(
+      v.record(v.string(), v.strictObject({ name: text, closesAt: time, closedAt: time })),
+    ),
     minutes: v.optional(v.nullable(v.number())),
   }),
   stage: v.strictObject({
@@ -103,7 +106,7 @@ export const recordSchemas = {
     curtain: v.boolean(),
     showCode: v.boolean(),
     spotlight: v.nullable(
-      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top"]), id }),
+      v.strictObject({ kind: v.picklist(["card", "cluster", "table", "parked", "next-step", "results", "top", "chain"]), id }),
     ),
     wallPage: whole,
     gallery: v.optional(v.nullable(v.strictObject({ seconds: v.number(), startedAt: v.number() }))),
@@ -119,6 +122,7 @@ export const recordSchemas = {
     sharedBy: v.optional(id),
     withoutPhone: v.optional(v.boolean()),
     reviewer: v.optional(v.boolean()),
+    reviews: v.optional(v.strictObject({ activityId: id, round: whole })),
   }),
   card: v.strictObject({
     kind: v.literal("card"),

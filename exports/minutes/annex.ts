@@ -3,6 +3,7 @@ import { type Card, type CardKind, shortId } from "#domain/records.ts";
 import { standingCards } from "#domain/subjects.ts";
 import { byNumber, mergedByParent } from "./card-lists.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
+import { sourceName } from "./source-name.ts";
 import { judgedSteps } from "./votes.ts";
 import { heading, kindTitles, list, paragraph, roman } from "./words.ts";
 
@@ -48,7 +49,7 @@ function origin({ state, record, clock }: MinutesSource, card: Card): string {
     field.has(id ?? "") ? `Feld ${roman(field.get(id ?? "")?.numeral ?? 0)}` : "ohne Feld";
   const isMoved = card.origin.fieldId !== card.fieldId;
   const bundle = cluster.get(card.clusterId ?? "");
-  const sources = card.sources.map((id) => sourceName(record.state.tables.card.get(id)));
+  const sources = card.sources.map((id) => sourceName(record, id));
   return [
     at ? `Tisch ${at.number}` : "ohne Tisch",
     ...(during ? [during.title.de] : []),
@@ -62,11 +63,4 @@ function origin({ state, record, clock }: MinutesSource, card: Card): string {
     ...(card.editedAt === null ? [] : [`zuletzt geändert ${clock(card.editedAt)} Uhr`]),
     ...(sources.length === 0 ? [] : [`aus ${sources.join(", ")}`]),
   ].join("; ");
-}
-
-/** A source keeps its number even when its words are gone, so that the chain holds. */
-function sourceName(card: Card | undefined): string {
-  if (!card) return "einer gelöschten Karte";
-  const gone = { visible: "", hidden: " (ausgeblendet)", withdrawn: " (zurückgezogen)" }[card.status];
-  return `${shortId(card)}${gone}`;
 }

@@ -2,6 +2,7 @@ import { closedRounds, german, type Rating, ratingsOf } from "#activities/rate/m
 import type { Block } from "#domain/minutes.ts";
 import { type ActionField, type Card, shortId } from "#domain/records.ts";
 import { cardsInField, mergedByParent } from "./card-lists.ts";
+import { directionWords } from "./detail-words.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
 import { noEntry, table } from "./words.ts";
 
@@ -24,8 +25,7 @@ export function assumptionTable({ state, steps }: MinutesSource, field: ActionFi
     const rating = (of: ReadonlyMap<string, Rating>) => of.get(card.id) ?? of.get(cluster?.id ?? "");
     return [
       statement(card, under(card), cluster?.title),
-      // No record says yet which way an assumption points.
-      noEntry,
+      directionOf(card),
       median(rating(plausible)),
       median(rating(desirable)),
       spread(rating(plausible), rating(desirable)),
@@ -34,6 +34,9 @@ export function assumptionTable({ state, steps }: MinutesSource, field: ActionFi
   const head = ["Aussage", "Richtung", "Plausibilität", "Wünschbarkeit", "Streuung"];
   return [table(`Trendannahmen, ${field.title} (Median; Streuung = Quartilsabstand)`, head, rows)];
 }
+
+const directionOf = ({ details }: Card): string =>
+  details?.of === "assumption" && details.direction !== null ? directionWords[details.direction] : noEntry;
 
 function lastRatings(steps: readonly ToldStep[], scaleName: RegExp): Map<string, Rating> {
   const found = new Map<string, Rating>();

@@ -1,3 +1,4 @@
+import { attendees } from "#domain/circles.ts";
 import type { Block } from "#domain/minutes.ts";
 import type { ReadonlyState } from "#domain/state.ts";
 import { holdBackSmallGroups, smallestGroup } from "#domain/small-groups.ts";
@@ -15,7 +16,7 @@ export function attendanceLines(state: ReadonlyState): {
   readonly lines: readonly AttendanceLine[];
   readonly heldBack: boolean;
 } {
-  const people = [...state.tables.participant.values()];
+  const people = attendees(state);
   if (people.length === 0) return { lines: [], heldBack: false };
   const sectors = [...state.tables.sector.values()].sort((a, b) => a.order - b.order);
   const groups = [
@@ -40,7 +41,7 @@ export function attendance({ state }: MinutesSource): Block[] {
   const title = heading(1, "2 Teilnehmende nach Bereichen");
   const { lines, heldBack } = attendanceLines(state);
   if (lines.length === 0) return [title, paragraph("")];
-  const all = state.tables.participant.size;
+  const all = attendees(state).length;
   const rows = lines.map(({ name, count }) => [name, String(count), share(count, all)]);
   const caption = "Teilnehmende nach Bereichen, eigene Angaben beim Beitritt";
   return [
@@ -52,8 +53,8 @@ export function attendance({ state }: MinutesSource): Block[] {
 }
 
 /** People are counted, not devices: how many had none of their own. Small numbers are not told. */
-function deviceNotes({ tables }: ReadonlyState): string[] {
-  const people = [...tables.participant.values()];
+function deviceNotes(state: ReadonlyState): string[] {
+  const people = attendees(state);
   const guests = people.filter(({ withoutPhone }) => withoutPhone).length;
   const shared = people.filter(({ sharedBy }) => sharedBy !== undefined).length;
   return [

@@ -1,4 +1,5 @@
 import { clockTime, plannedTimes } from "#domain/agenda.ts";
+import { attendees } from "#domain/circles.ts";
 import type { Block } from "#domain/minutes.ts";
 import type { MinutesSource } from "./source.ts";
 import { heading, noEntry, paragraph, table } from "./words.ts";
@@ -19,7 +20,7 @@ export function cover(source: MinutesSource): Block[] {
     ["Moderation", ""],
     ["Protokoll", ""],
     ["Fotos", ""],
-    ["Teilnehmende", state.tables.participant.size === 0 ? "" : `${state.tables.participant.size} insgesamt`],
+    ["Teilnehmende", attendees(state).length === 0 ? "" : `${attendees(state).length} insgesamt`],
     ["Stand, erzeugt am", stamp],
   ];
   const rows = lines.map(([name, value]) => [name, value || noEntry]);

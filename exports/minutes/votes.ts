@@ -1,5 +1,7 @@
+import { objectionRows } from "#activities/review/minutes.ts";
+import type { ReviewSettings } from "#activities/review/schemas.ts";
 import { closedRounds, ratingRow, ratingsOf } from "#activities/rate/minutes.ts";
-import type { Block } from "#domain/minutes.ts";
+import type { Block, MinutesContext } from "#domain/minutes.ts";
 import { ratingSteps } from "./assumptions.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
 import { tallies } from "./tallies.ts";
@@ -44,9 +46,22 @@ export function dissent({ steps }: MinutesSource): Block[] {
     heading(1, "8 Abweichende Voten und Minderheitspositionen"),
     heading(2, "Zu Protokoll gegeben"),
     paragraph(""),
+    ...objections(steps),
     heading(2, "Bewertungen ohne Einigkeit"),
     table("Bewertungen ohne Einigkeit, jeweils letzte Runde", head, rows),
     ...(rows.length === 0 ? [] : [note(consensusRule)]),
+  ];
+}
+
+/** What somebody has objected to in a review, in their words. */
+function objections(steps: readonly ToldStep[]): Block[] {
+  const rows = steps.flatMap(({ activity, context }) =>
+    context && activity.type === "review" ? objectionRows(context as MinutesContext<ReviewSettings>) : [],
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(2, "Schwerwiegende Einwände der Validierung"),
+    table("Einwände je Runde", ["Runde", "Karte oder Bündel", "Einwand"], rows),
   ];
 }
 

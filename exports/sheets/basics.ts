@@ -1,3 +1,4 @@
+import { attendees } from "#domain/circles.ts";
 import { attendanceLines, share } from "../minutes/attendance.ts";
 import type { MinutesSource } from "../minutes/source.ts";
 import { fieldTitle } from "../minutes/words.ts";
@@ -14,7 +15,7 @@ export function basicsSheet({ workshop, state, fields, record, day, clock }: Min
     ["Beginn, geplant", workshop.startsAt],
     ["Leitfrage", workshop.question.de],
     ["Zeithorizont", workshop.horizonYear],
-    ["Teilnehmende", state.tables.participant.size],
+    ["Teilnehmende", attendees(state).length],
     ["Tische", state.tables.table.size],
     ...fields.flatMap((field): SheetCell[][] => [
       ["Handlungsfeld", fieldTitle(field)],
@@ -30,7 +31,7 @@ export function basicsSheet({ workshop, state, fields, record, day, clock }: Min
 
 /** Who came, as sums; small groups are held back as in the minutes. */
 export function attendanceSheet({ state }: MinutesSource): Sheet {
-  const all = state.tables.participant.size;
+  const all = attendees(state).length;
   return {
     name: "Teilnehmende (nur Zählung)",
     file: "teilnehmende",

@@ -2,7 +2,9 @@ import { type Card, type CardKind, shortId } from "#domain/records.ts";
 import { standingCards } from "#domain/subjects.ts";
 import { byNumber, mergedByParent } from "../minutes/card-lists.ts";
 import type { MinutesSource } from "../minutes/source.ts";
+import { sourceName } from "../minutes/source-name.ts";
 import { fieldTitle } from "../minutes/words.ts";
+import { detailCells, detailHeads } from "./card-details.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 const kinds: readonly (readonly [CardKind, string])[] = [
@@ -33,13 +35,16 @@ export function cardSheets(source: MinutesSource): Sheet[] {
   return kinds.map(([kind, name]) => ({
     name,
     file: name.toLowerCase(),
-    head,
+    head: [...head, ...detailHeads[kind], "entstand aus"],
     rows: standingCards(source.state, kind)
       .sort(byNumber)
       .flatMap(family)
-      .map((card) => row(source, card)),
+      .map((card) => [...row(source, card), ...detailCells(card), sourcesOf(source, card)]),
   }));
 }
+
+const sourcesOf = ({ record }: MinutesSource, card: Card): SheetCell =>
+  card.sources.map((id) => sourceName(record, id)).join(", ") || null;
 
 function row({ state, clock }: MinutesSource, card: Card): SheetCell[] {
   const { activity, cluster, dimension, field, phase, table } = state.tables;

@@ -13,7 +13,8 @@ export async function readDocx(bytes: Uint8Array) {
   for (const [path, file] of Object.entries(zip.files))
     if (!file.dir) parts[path] = await file.async("string");
   const document = parts["word/document.xml"] ?? "";
-  return { parts, document, paragraphs: paragraphsOf(document) };
+  const footnotes = paragraphsOf(parts["word/footnotes.xml"] ?? "").filter(({ text }) => text !== "");
+  return { parts, document, paragraphs: paragraphsOf(document), footnotes };
 }
 
 function paragraphsOf(document: string): ReadParagraph[] {

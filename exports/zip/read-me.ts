@@ -12,6 +12,8 @@ export function readMe({ workshop, record, day, clock }: MinutesSource, sheets: 
     "Was hier liegt",
     "  protokoll.docx  das Ergebnisprotokoll zum Bearbeiten",
     "  protokoll.md    dasselbe als einfacher Text (Markdown)",
+    "  policy-paper.docx, policy-paper.md",
+    "                  der erste Entwurf eines Policy Papers, redaktionell zu bearbeiten",
     "  daten.xlsx      alle Karten und Ergebnisse als Tabellen",
     "  daten.json      dasselbe für Programme",
     "  csv/            jede Tabelle einzeln, für Excel (UTF-8, Semikolon, Dezimalkomma):",

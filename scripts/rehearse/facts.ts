@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type CollectCommand, collectCommand } from "#activities/collect/activity.ts";
-import { rateCommand } from "#activities/rate/activity.ts";
+import { rateCommand } from "#activities/rate/schemas.ts";
 import { type VoteCommand, voteCommand } from "#activities/vote/activity.ts";
 import type { Command } from "#domain/commands.ts";
 import { cleanText } from "#domain/text.ts";
@@ -89,7 +89,7 @@ function learnAnswer(
   const { round } = told;
   const participantId = as ?? told.participantId;
   const rated = v.safeParse(rateCommand, command);
-  if (rated.success) {
+  if (rated.success && rated.output.do === "rate") {
     const key = `${activityId}.${round}.${participantId}.${rated.output.subjectId}`;
     facts.marks.set(key, { ...facts.marks.get(key), ...rated.output.marks });
     return;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rateSettings } from "#activities/rate/activity.ts";
+import { rateSettings } from "#activities/rate/schemas.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
 import type { WorkshopClient } from "#components/live/workshop-client.ts";
 import type { Activity } from "#domain/records.ts";

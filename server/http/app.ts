@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { maximumLogoBytes } from "#domain/commands/logo.ts";
+import { maximumPhotoBytes } from "#domain/commands/photo.ts";
 import type { Refused } from "#protocol/http.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { plainRoutes } from "../plain/plain-routes.ts";
@@ -13,6 +14,7 @@ import { joinRoutes } from "./join-routes.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { isLogoUpload, logoRoutes } from "./logo-routes.ts";
 import { organiserRoutes } from "./organiser-routes.ts";
+import { isPhotoUpload, photoRoutes } from "./photo-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { resultsRoutes } from "./results-routes.ts";
 import { rehearsalRoutes } from "./rehearsal-routes.ts";
@@ -21,11 +23,12 @@ import { organisersRoutes } from "./organisers-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { templateRoutes } from "./template-routes.ts";
 import { takeoverRoutes } from "./takeover-routes.ts";
+import { reviewRoutes } from "./review-routes.ts";
 import { readAway } from "./read-away.ts";
 import { reachRoutes } from "./reach-routes.ts";
 
 /** Paths that are ours; every other one is a page. */
-export const isOurs = (path: string): boolean => /^\/(api|l|o|plain|ergebnis)\//.test(path) || path === "/plain" || path === "/health";
+export const isOurs = (path: string): boolean => /^\/(api|l|o|v|plain|ergebnis)\//.test(path) || path === "/plain" || path === "/health";
 
 /** What is asked over http besides pages: joining, links, workshops, downloads. */
 export function httpApp(services: Services): Hono {
@@ -38,10 +41,11 @@ export function httpApp(services: Services): Hono {
         return c.json<Refused>({ refused: "too-large" }, 413);
       },
     });
-  const [usual, picture] = [limit(64 * 1024), limit(maximumLogoBytes)];
+  const [usual, picture, photo] = [limit(64 * 1024), limit(maximumLogoBytes), limit(maximumPhotoBytes)];
   app.use((c, next) => {
     // A backup is large and has a limit of its own.
     if (c.req.path === importPath) return next();
+    if (isPhotoUpload(c.req.method, c.req.path)) return photo(c, next);
     return (isLogoUpload(c.req.method, c.req.path) ? picture : usual)(c, next);
   });
   app.use(async (c, next) => {
@@ -60,6 +64,7 @@ export function httpApp(services: Services): Hono {
   printRoutes(app, services);
   retentionRoutes(app, services);
   resultsRoutes(app, services);
+  reviewRoutes(app, services);
   rehearsalRoutes(app, services);
   searchRoutes(app, services);
   templateRoutes(app, services);
@@ -68,6 +73,7 @@ export function httpApp(services: Services): Hono {
   organisersRoutes(app, services);
   takeoverRoutes(app, services);
   logoRoutes(app, services);
+  photoRoutes(app, services);
   reachRoutes(app, services);
   plainRoutes(app, services);
   app.notFound((c) => c.json<Refused>({ refused: "not-found" }, 404));

@@ -8,6 +8,7 @@ import type { Refused } from "#protocol/http.ts";
 import type { Services } from "../services.ts";
 import { sessionOf } from "./request-session.ts";
 
+const paperOf = async (record: FinishedRecord) => (await import("#exports/policy-paper.ts")).policyPaper(record);
 const minutesOf = async (record: FinishedRecord) => (await import("#exports/minutes.ts")).minutesDocument(record);
 
 // The writers are loaded when they are first asked for: a server that only runs workshops stays small.
@@ -19,6 +20,14 @@ const formats = {
   "protokoll.md": {
     type: "text/markdown; charset=utf-8",
     make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await minutesOf(record)),
+  },
+  "policy-paper.docx": {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    make: async (record: FinishedRecord) => (await import("#exports/docx.ts")).docx(await paperOf(record), record.exportedAt, fundingNotice(record.state)),
+  },
+  "policy-paper.md": {
+    type: "text/markdown; charset=utf-8",
+    make: async (record: FinishedRecord) => (await import("#exports/markdown.ts")).markdown(await paperOf(record)),
   },
   "export.zip": {
     type: "application/zip",
@@ -32,7 +41,7 @@ const formats = {
 } as const;
 
 /** The documents of a workshop, made anew at each download from what is on disk. */
-export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): void {
+export function exportRoutes(app: Hono, { rooms, store, sessions, texts }: Services): void {
   app.get("/api/workshops/:id/export/:name", async (c) => {
     const { id, name } = c.req.param();
     const organiser = sessionOf(c, sessions, "organiser", "");
@@ -42,6 +51,7 @@ export function exportRoutes(app: Hono, { rooms, store, sessions }: Services): v
     if (!Object.hasOwn(formats, name) || !v.is(recordId, id)) return c.json<Refused>({ refused: "not-found" }, 404);
     const open = await rooms.get(id);
     if (!open) return c.json<Refused>({ refused: "unknown-workshop" }, 404);
+    await texts.settle(id);
     await open.room.settled();
     const { state } = open.room;
     // Nothing of a rehearsal is kept, and so it cannot be brought back either.

@@ -15,7 +15,7 @@ const stands = ({ createdAt }: Invitation, now: number) => now - createdAt < inv
 
 /** Who may do everything here: inviting, seeing, taking away. Nobody needs to give a name. */
 export function organisersRoutes(app: Hono, services: Services): void {
-  const { store, sessions, gateway, settings } = services;
+  const { store, sessions, gateway, textGateway, settings } = services;
 
   app.get("/api/organisers", async (c) => {
     const me = organiserOf(c, sessions);
@@ -59,6 +59,7 @@ export function organisersRoutes(app: Hono, services: Services): void {
     if (all.length === 1) throw new Denied("last-organiser", 409);
     await sessions.revoke(found.session);
     gateway.revoke(found.session);
+    textGateway.revoke(found.session);
     return c.json({ removed: true });
   });
 }

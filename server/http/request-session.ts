@@ -2,15 +2,7 @@ import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { SocketRole } from "#protocol/messages.ts";
 import { sessionCookie } from "../cookies.ts";
-import type { Session, Sessions } from "../sessions.ts";
-
-const roleOf: Record<SocketRole, Session["role"]> = {
-  participant: "participant",
-  lead: "facilitator",
-  wall: "wall",
-  host: "host",
-  organiser: "organiser",
-};
+import { roleOf, type Session, type Sessions } from "../sessions.ts";
 
 /** The session that a request brings for a role, from its cookie or its bearer token. */
 export function sessionOf(c: Context, sessions: Sessions, role: SocketRole, workshopId: string): Session | null {

@@ -20,7 +20,7 @@ const types = {
 } as const;
 
 /** The results, for whoever has the link that the organiser gave away: no account, no line, only reading. */
-export function resultsRoutes(app: Hono, { rooms, store, sessions }: Services): void {
+export function resultsRoutes(app: Hono, { rooms, store, sessions, texts }: Services): void {
   const cache = new ResultsCache(store);
 
   const find = async (workshopId: string): Promise<{ open: OpenRoom; token: string } | null> => {
@@ -34,7 +34,9 @@ export function resultsRoutes(app: Hono, { rooms, store, sessions }: Services): 
   /** The room, for whoever brings the secret of the link that counts now. */
   const released = async (workshopId: string, secret: string | undefined): Promise<OpenRoom | null> => {
     const found = await find(workshopId);
-    return found && secret !== undefined && isSame(secret, found.token) ? found.open : null;
+    if (!found || secret === undefined || !isSame(secret, found.token)) return null;
+    await texts.settle(workshopId);
+    return found.open;
   };
 
   app.use("/ergebnis/*", async (c, next) => {

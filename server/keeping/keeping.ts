@@ -2,6 +2,7 @@ import type { Store } from "#db/store.ts";
 import { workshopOf } from "#domain/state.ts";
 import type { OpenRoom, Rooms } from "../room/rooms.ts";
 import type { Sessions } from "../sessions.ts";
+import type { Texts } from "../text/texts.ts";
 import { backupFolder, type Settings } from "../settings.ts";
 import { Backups } from "./backups.ts";
 import { runRetention } from "./retention.ts";
@@ -22,6 +23,7 @@ interface KeepingOptions {
   readonly store: Store;
   readonly settings: Settings;
   readonly sessions: Sessions;
+  readonly texts: Pick<Texts, "settle">;
   readonly now: () => number;
   /** Is told since when no backup succeeds; null when one does again. */
   readonly onBackupFailing: (since: number | null) => void;
@@ -30,7 +32,7 @@ interface KeepingOptions {
 const minute = 60_000;
 const changesOfStep = new Set(["step.open", "step.close", "step.reopen", "step.next", "step.back"]);
 
-export function openKeeping({ store, settings, sessions, now, onBackupFailing }: KeepingOptions): Keeping {
+export function openKeeping({ store, settings, sessions, texts, now, onBackupFailing }: KeepingOptions): Keeping {
   const { folder, minutes } = settings.backup ?? { folder: backupFolder(settings.dataDir), minutes: 0 };
   const say = (sentence: string) => console.error(sentence);
   const backups = new Backups({ store, folder, isOn: minutes > 0, now, say, onFailing: onBackupFailing });
@@ -49,7 +51,7 @@ export function openKeeping({ store, settings, sessions, now, onBackupFailing }:
     start: (rooms, alsoHourly) => {
       const retain = () => {
         retention = retention
-          .then(() => runRetention({ store, rooms, sessions, now, renewBackups: () => backups.renew() }))
+          .then(() => runRetention({ store, rooms, sessions, texts, now, renewBackups: () => backups.renew() }))
           .then(alsoHourly)
           .catch((error: unknown) =>
             console.error("Das Löschen nach Ablauf der Frist gelang nicht; es wird in einer Stunde wieder versucht.", error),

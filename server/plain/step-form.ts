@@ -28,7 +28,8 @@ export function openActivity(state: ReadonlyState): Activity | null {
 /** What can be done in the present step with a plain form: write cards, give dots. */
 export function stepForm(step: PlainStep) {
   const activity = openActivity(step.state);
-  if (!activity || activity.type === "pause") return html`<p>${step.t.wait}</p>`;
+  if (!activity || activity.type === "pause" || activity.type === "select")
+    return html`<p>${step.t.wait}</p>`;
   if (activity.type === "collect") return collectForm(step, activity);
   if (activity.type === "vote") return voteForm(step, activity);
   return html`<p>${step.t.elsewhere}</p>`;
@@ -61,8 +62,8 @@ function voteForm(step: PlainStep, activity: Activity) {
   const { state, me, t, commandId } = step;
   const settings: VoteSettings = v.parse(voteSettings, activity.settings);
   const { round, roundSubjects } = stepOf(state, activity.id);
-  const subjects = subjectsOfRound(subjectsOf(state, settings), roundSubjects[String(round)]).filter((subject) =>
-    isAskedAtTable(state, activity, subject, me.tableId),
+  const subjects = subjectsOfRound(subjectsOf(state, settings), roundSubjects[String(round)]).filter(
+    (subject) => isAskedAtTable(state, activity, subject, me.tableId),
   );
   const lowest = settings.negative ? -settings.cap : 0;
   const voted = state.tables.voted.has(`${activity.id}.${round}.${me.id}`);

@@ -1,16 +1,21 @@
 import * as v from "valibot";
 import { collectSettings } from "#activities/collect/activity.ts";
+import { influenceScale } from "#activities/influence/schemas.ts";
 import { pauseSettings } from "#activities/pause/activity.ts";
-import { rateSettings } from "#activities/rate/activity.ts";
+import { rateSettings } from "#activities/rate/schemas.ts";
 import { activityRules } from "#activities/rules.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
 import { contextOf } from "#domain/activity-rules.ts";
 import type { Command } from "#domain/commands.ts";
-import type { Participant } from "#domain/records.ts";
+import { consistencyScale } from "#domain/consistency-matrix.ts";
+import { judgingSettings } from "#domain/judging-settings.ts";
+import type { Activity, Participant } from "#domain/records.ts";
 import { type ReadonlyState, stageOf } from "#domain/state.ts";
 import { isAskedAtTable } from "#domain/subjects.ts";
 import { type Chance, chanceOf } from "#methods/chance.ts";
+import { assuming, deriving } from "./deriving.ts";
 import { marksFor, spreadDots } from "./judgements.ts";
+import { judgingCells } from "./judging.ts";
 import { type Act, type ActsByPerson, answering, type Scene } from "./scene.ts";
 import { writing } from "./writing.ts";
 
@@ -46,14 +51,41 @@ export function actsInStep(view: ReadonlyState, { seed, people, ballotKey }: Sim
       return writing(scene, v.parse(collectSettings, activity.settings));
     case "rate":
       return rating(scene, v.parse(rateSettings, activity.settings), askedOf);
+    case "review":
+      return reviewing(scene, askedOf);
     case "vote":
       return voting(scene, v.parse(voteSettings, activity.settings), askedOf, ballotKey);
+    case "assume":
+      return assuming(scene);
+    case "derive":
+      return deriving(scene);
+    case "influence":
+      return byPhones(activity) ? judgingCells(scene, influenceScale) : new Map();
+    case "consistency":
+      return byPhones(activity) ? judgingCells(scene, consistencyScale) : new Map();
     case "pause":
       return v.parse(pauseSettings, activity.settings).occasion === "break" ? moving(scene) : new Map();
     default:
       return new Map();
   }
 }
+
+/** Agreement alone: what somebody objects to nobody can make up. */
+function reviewing(scene: Scene, askedOf: AskedOf): ActsByPerson {
+  return ofEach(scene, (person, chance) =>
+    askedOf(person).map((subjectId) => ({
+      key: `review-${subjectId}`,
+      at: (0.05 + chance.next() * 0.8) * scene.minutes,
+      command: answering(scene.activity, {
+        do: "agree",
+        subjectId,
+        agreement: chance.flip(0.1) ? null : chance.whole(2, 5),
+      }),
+    })),
+  );
+}
+/** Where tables fill the matrix, it is their hosts who do it, and nobody plays them. */
+const byPhones = ({ settings }: Activity) => v.parse(v.object(judgingSettings), settings).by === "phones";
 
 type AskedOf = (person: Participant) => string[];
 

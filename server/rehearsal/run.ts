@@ -7,7 +7,7 @@ import type { Reply } from "#protocol/messages.ts";
 import type { WorkshopRoom } from "../room/workshop-room.ts";
 import { actsInStep } from "./acts.ts";
 import { castOf, type Person } from "./cast.ts";
-import { nextOfLead, sortingActs } from "./leading.ts";
+import { nextOfLead, selectingActs, sortingActs } from "./leading.ts";
 import type { Act } from "./scene.ts";
 
 /** So many commands at a time: the screens of real workshops on this machine come first. */
@@ -88,7 +88,8 @@ export class RehearsalRun {
     }
     if (step.status === "open" && !step.frozen) this.#open.set(round, this.#openFor(round) + minutes);
     const key = `${round} ${step.status} ${step.revealed}`;
-    this.#asItIs = key === this.#asItIs.key ? { key, minutes: this.#asItIs.minutes + minutes } : { key, minutes: 0 };
+    this.#asItIs =
+      key === this.#asItIs.key ? { key, minutes: this.#asItIs.minutes + minutes } : { key, minutes: 0 };
   }
 
   #openFor(round: string): number {
@@ -151,11 +152,21 @@ export class RehearsalRun {
   #plan(state: ReadonlyState): void {
     const here = this.#here(state);
     if (here.some(({ id }) => !this.#todo.has(id))) {
-      const acts = actsInStep(state, { seed: this.#seed, people: here, ballotKey: (...of) => this.#secret("ballot", ...of) });
+      const acts = actsInStep(state, {
+        seed: this.#seed,
+        people: here,
+        ballotKey: (...of) => this.#secret("ballot", ...of),
+      });
       for (const { id } of here) if (!this.#todo.has(id)) this.#todo.set(id, inOrder(acts.get(id) ?? []));
     }
     if (this.leads && !this.#todo.has("lead"))
-      this.#todo.set("lead", sortingActs(state).map((act, index) => ({ key: `merge-${index}`, ...act })));
+      this.#todo.set(
+        "lead",
+        [...sortingActs(state), ...selectingActs(state)].map((act, index) => ({
+          key: `arrange-${index}`,
+          ...act,
+        })),
+      );
   }
 
   #here(state: ReadonlyState): Participant[] {
@@ -178,7 +189,9 @@ export class RehearsalRun {
 
   /** 64 hexadecimal digits that nobody else has. */
   #secret(...of: readonly (string | number)[]): string {
-    return createHash("sha256").update(`${this.room.workshopId} ${of.join(" ")}`).digest("hex");
+    return createHash("sha256")
+      .update(`${this.room.workshopId} ${of.join(" ")}`)
+      .digest("hex");
   }
 }
 

@@ -4,7 +4,7 @@ import { type Audience, audienceKey } from "#domain/actors.ts";
 import type { Change, ReadonlyState } from "#domain/state.ts";
 import { privateViewFor } from "#domain/private-view.ts";
 import type { PrivateView } from "#domain/view.ts";
-import { mineView, myResponseView, myVoteView } from "#domain/view-records.ts";
+import { meView, mineView, myResponseView, myVoteView } from "#domain/view-records.ts";
 import { visibilityKinds } from "#domain/viewer.ts";
 import type { Hello, PrivateMessage, ViewDifference, ViewMessage } from "#protocol/messages.ts";
 import { AudienceFeed } from "./audience-feed.ts";
@@ -163,8 +163,7 @@ function privateMessages(state: ReadonlyState, changes: readonly Change[]): Map<
     } else if (before?.kind === "participant" && after === null && before.sharedBy !== undefined) {
       tell(before.sharedBy, `companion:${before.id}`, null);
     } else if (after?.kind === "participant") {
-      const { id, tableId, sectorId } = after;
-      tell(after.id, `me:${id}`, { kind: "me", id, tableId, sectorId });
+      tell(after.id, `me:${after.id}`, meView(after));
     }
   }
   return new Map(

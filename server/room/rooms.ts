@@ -19,6 +19,8 @@ export class Rooms {
     private readonly outletFor: (workshopId: string) => Outlet,
     /** Is told of each room once, when it is opened. */
     private readonly opened: (open: OpenRoom) => void = () => undefined,
+    /** Is told of each room that is forgotten. */
+    private readonly dropped: (workshopId: string) => void = () => undefined,
   ) {}
 
   /** The room of a workshop; null when there is none of that id. A failed load is tried again the next time. */
@@ -45,6 +47,7 @@ export class Rooms {
     const open = await this.#open.get(workshopId);
     open?.broadcast.stop();
     this.#open.delete(workshopId);
+    this.dropped(workshopId);
   }
 
   /** Waits until everything that was accepted is on disk. */

@@ -17,6 +17,7 @@ import { Clock } from "#components/time-line.tsx";
 import type { Activity, CardKind, Step } from "#domain/records.ts";
 import { HostGuests } from "./host-guests.tsx";
 import { HostLock } from "./host-lock.tsx";
+import { HostPart } from "./host-part.tsx";
 import { HostWrite } from "./host-write.tsx";
 
 /** One table: what is asked now, cards for those without a phone, and the table's own board. */
@@ -49,6 +50,11 @@ export function HostScreen() {
               table={table}
               written={cards.filter(({ activityId }) => activityId === activity.id).length}
             />
+          </div>
+        )}
+        {activity && running && running.status !== "planned" && (
+          <div className="min-[980px]:col-span-2">
+            <HostPart activity={activity} step={running} />
           </div>
         )}
         <div className="min-[980px]:col-span-2">

@@ -76,7 +76,7 @@ function Downloads() {
     <section className="min-[700px]:col-span-2">
       <h2 className="mb-2 border-b-2 border-ink text-[1.0625rem]">{t("downloads")}</h2>
       <div className="flex flex-wrap gap-2">
-        {(["protokoll.docx", "protokoll.md", "export.zip"] as const).map((name) => (
+        {(["protokoll.docx", "protokoll.md", "policy-paper.docx", "export.zip"] as const).map((name) => (
           <a key={name} className={buttonClass()} href={`/api/workshops/${id}/export/${name}`} download>
             {t(`files.${name.replace(".", "-")}`)}
           </a>

@@ -1,5 +1,6 @@
 import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { LeadApp } from "./lead-app.tsx";
+import "#components/styles/chain.css";
 
 export const metadata = { title: "Moderation · Weitblick" };
 

@@ -4,6 +4,7 @@ import { SpokenLanguage } from "#components/language.tsx";
 import type { Language } from "#domain/records.ts";
 import { PreviewApp } from "../preview-app.tsx";
 import "../../(participant)/participant.css";
+import "#components/styles/chain.css";
 
 export const metadata = { title: "Vorschau · Weitblick" };
 

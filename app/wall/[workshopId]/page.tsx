@@ -1,5 +1,6 @@
 import { SpokenScreen } from "#app/spoken-screen.tsx";
 import { WallApp } from "./wall-app.tsx";
+import "#components/styles/chain.css";
 
 export const metadata = { title: "Beamer · Weitblick" };
 

@@ -11,6 +11,7 @@ import { WallStep } from "#components/live/wall-step.tsx";
 import { useFitting } from "#components/use-fitting.ts";
 import { WallColumns } from "#components/wall-columns.tsx";
 import type { Stage } from "#domain/records.ts";
+import { LitChain } from "./lit-chain.tsx";
 import { LitList } from "./lit-list.tsx";
 import { LitResults } from "./lit-results.tsx";
 import { LitTable } from "./lit-table.tsx";
@@ -32,6 +33,8 @@ export function Spotlight({ lit, ...props }: SpotlightProps) {
       return <LitList kind={lit.kind} {...props} />;
     case "top":
       return <LitTop key={lit.id} id={lit.id} {...props} />;
+    case "chain":
+      return <LitChain key={lit.id} id={lit.id} {...props} />;
     case "results":
       return <LitResults {...props} />;
   }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { CardView } from "#domain/view.ts";
 import { CardSheet } from "../../card.tsx";
 import { cardLabel } from "../card-label.ts";
+import { useDetailWords } from "../use-detail-words.ts";
 
 /** Stable for the life of the board, so that three hundred cards need not be drawn again for each click. */
 export interface CardHandlers {
@@ -33,10 +34,12 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, numeral, count, selected, reachable, spotlight, handlers } = props;
   const t = useTranslations("lead.board");
   const label = cardLabel(card);
+  const details = useDetailWords(card.details);
   const mark = [
     card.held ? t("held") : "",
     card.onBehalf ? t("onBehalf") : "",
     card.people === undefined ? "" : t("people", { count: card.people }),
+    details,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -5,8 +5,11 @@ import { useTranslations } from "use-intl";
 import type { CardView } from "#domain/view.ts";
 import { Button } from "../../button.tsx";
 import { Dialog } from "../../dialog.tsx";
+import { DirectionWord } from "../../direction.tsx";
 import { TextField } from "../../text-field.tsx";
 import { cardLabel } from "../card-label.ts";
+import { CardChain } from "../chain/card-chain.tsx";
+import { PartsList } from "../option-parts/parts-list.tsx";
 import { useActing } from "../staff/acting.tsx";
 import { useTimeOfDay } from "../time-of-day.ts";
 import { useRecord, useRecords } from "../use-workshop.tsx";
@@ -21,6 +24,7 @@ export function CardDialog({ id, onClose }: { id: string; onClose: () => void })
   const table = useRecord("table", card?.tableId);
   const field = useRecord("field", card?.fieldId);
   const { act } = useActing();
+  const { ask, can } = useDesk();
   if (!card) return null;
   const from = [
     table ? t("fromTable", { number: table.number }) : t("fromNoTable"),
@@ -32,6 +36,17 @@ export function CardDialog({ id, onClose }: { id: string; onClose: () => void })
       <p>{from.join(" · ")}</p>
       {card.title !== null && <p className="text-[1.125rem] font-extrabold">{card.title}</p>}
       <Reword key={card.text} card={card} />
+      {card.details?.of === "option" && <PartsList details={card.details} />}
+      {card.details?.of === "assumption" && card.details.direction && (
+        <p>
+          <DirectionWord direction={card.details.direction} />
+        </p>
+      )}
+      <CardChain
+        id={id}
+        missing={can.hide ? "withdrawn" : "unseen"}
+        onOpen={(other) => ask({ kind: "card", id: other })}
+      />
       {under.length > 0 && (
         <section className="grid gap-2">
           <h3 className="font-extrabold">{t("under", { count: under.length })}</h3>

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Command } from "#domain/commands.ts";
 import type { CardView } from "#domain/view.ts";
+import { GraphDialog } from "../chain/graph-dialog.tsx";
 import { useActing } from "../staff/acting.tsx";
 import { useRecord, useRecords } from "../use-workshop.tsx";
 import { CardDialog } from "./card-dialog.tsx";
@@ -81,9 +82,11 @@ export function DeskDialogs({ dialog, fieldId }: DeskDialogsProps) {
         />
       );
     case "card":
-      return <CardDialog id={dialog.id} onClose={close} />;
+      return <CardDialog key={dialog.id} id={dialog.id} onClose={close} />;
     case "bundle":
       return <BundleMenu id={dialog.id} onClose={close} />;
+    case "graph":
+      return <GraphDialog fieldId={fieldId} onClose={close} />;
   }
 
   async function hideAll(some: readonly CardView[], reason: string): Promise<void> {

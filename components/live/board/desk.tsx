@@ -18,7 +18,8 @@ export type DeskDialog =
   | { readonly kind: "cluster"; readonly ids: readonly string[] }
   | { readonly kind: "hide"; readonly ids: readonly string[] }
   | { readonly kind: "card"; readonly id: string }
-  | { readonly kind: "bundle"; readonly id: string };
+  | { readonly kind: "bundle"; readonly id: string }
+  | { readonly kind: "graph" };
 
 /** What whoever stands at the board may do; a table host may less. */
 export interface Abilities {

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { CardKind } from "#domain/records.ts";
 import { Button } from "../../button.tsx";
+import { GraphButton } from "../chain/graph-button.tsx";
 import { useKeyHint } from "../staff/shortcuts.tsx";
 import { useSidePanel } from "../staff/side-panel.tsx";
 import { BoardDesk } from "./board-desk.tsx";
@@ -39,6 +40,7 @@ export function LeadDesk({
       tools={
         <>
           {tools}
+          <GraphButton />
           {panel && (
             <Button small aria-pressed={panel.merging !== null} kbd={hint("D")} onClick={suggest}>
               {t("mergeTool")}

@@ -42,6 +42,7 @@ export function useBoardShortcuts(
     l: loose.length > 0 ? () => select(loose) : undefined,
     j: nextField,
     d: suggest,
+    o: can.spotlight ? () => ask({ kind: "graph" }) : undefined,
     z: undo,
     u: undo,
     Escape: selected.size > 0 ? () => select([]) : undefined,

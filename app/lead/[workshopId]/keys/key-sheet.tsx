@@ -6,7 +6,7 @@ import { Button } from "#components/button.tsx";
 const groups = {
   day: { n: "N", one: "1", five: "5", e: "E", a: "A", z: "Z" },
   wall: { v: "V, B", q: "Q", pages: "PageUp, PageDown", r: "R" },
-  board: { d: "D", x: "X", l: "L", j: "J", m: "M", g: "G", c: "C", h: "H", s: "S" },
+  board: { d: "D", x: "X", l: "L", j: "J", m: "M", g: "G", c: "C", h: "H", s: "S", o: "O" },
   notes: { t: "T", w: "W", k: "K", f: "F" },
 } as const;
 

@@ -1,0 +1,60 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { settingsOf } from "#components/live/activity-settings.ts";
+import { cardLabel } from "#components/live/card-label.ts";
+import type { MatrixLine } from "#components/live/judging/matrix-line.ts";
+import { useViewState } from "#components/live/judging/use-view-state.ts";
+import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
+import { partsOfCell } from "#domain/cells.ts";
+import type { Activity, Step } from "#domain/records.ts";
+import { influence } from "./activity.ts";
+import { type Context, cellsIn, factorsIn } from "./matrix.ts";
+import type { InfluenceResult } from "./result.ts";
+
+/** What staff and wall know of the matrix: its lines, its cells, and the result once it may be seen. */
+export function useInfluence(activity: Activity, step: Step) {
+  const t = useTranslations("judging");
+  const state = useViewState();
+  const fields = useRecords("field");
+  const settings = settingsOf(influence, activity);
+  const record = useRecord("result", `${activity.id}:${step.round}`);
+  const known = useMemo(() => {
+    const context: Context = {
+      state,
+      activity: { ...activity, settings: settingsOf(influence, activity) },
+      step,
+    };
+    const factors = factorsIn(context, step.round);
+    return { factors, ...cellsIn(context, step.round) };
+  }, [state, activity, step]);
+  const lines = linesOf(known.factors, fields);
+  const names = new Map(lines.map((line) => [line.id, `${line.mark} ${line.name}`]));
+  const nameOf = (cell: string) => {
+    const { row, column } = partsOfCell(cell);
+    return t("fillOn", { row: names.get(row) ?? "–", column: names.get(column) ?? "–" });
+  };
+  const result = step.revealed ? (record?.value as InfluenceResult | undefined) : undefined;
+  return { settings, ...known, lines, nameOf, result };
+}
+
+interface Named {
+  readonly id: string;
+  readonly text: string;
+  readonly number: number | null;
+  readonly fieldId: string | null;
+}
+
+/** A card goes by its number, a bundle by its place. */
+export function linesOf(
+  factors: readonly Named[],
+  fields: readonly { id: string; numeral: number }[],
+): MatrixLine[] {
+  return factors.map(({ id, text, number, fieldId }, at) => ({
+    id,
+    mark: number === null ? String(at + 1) : cardLabel({ cardKind: "factor", number }),
+    name: text,
+    numeral: fields.find((field) => field.id === fieldId)?.numeral ?? null,
+  }));
+}

@@ -12,7 +12,7 @@ export const keyFactors: PhaseTemplate["activities"] = [
     },
     minutes: 5,
     scope: "everybody",
-    settings: { cardKind: "factor", wanted: 12 },
+    settings: { cardKind: "factor", count: 12 },
   },
   {
     type: "pause",
@@ -41,7 +41,7 @@ export const developments: PhaseTemplate["activities"] = [
     },
     minutes: 25,
     scope: "table",
-    settings: {},
+    settings: { silent: false },
   },
   {
     type: "sort",
@@ -121,7 +121,7 @@ export const derivedOptions: PhaseTemplate["activities"] = [
     },
     minutes: 25,
     scope: "table",
-    settings: {},
+    settings: { silent: false },
   },
   {
     type: "sort",

@@ -46,7 +46,7 @@ export const fiveHours: WorkshopTemplate = {
           },
           minutes: 8,
           scope: "table",
-          settings: { cardKind: "assumption", unit: "cards", scales: plausibleAndDesirable },
+          settings: { cardKind: "assumption", unit: "cards", scales: plausibleAndDesirable, corners: "plausibility-desirability" },
         },
         ...[flash, lunch].filter(isThere),
       ],

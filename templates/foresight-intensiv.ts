@@ -81,7 +81,7 @@ const rateAssumptions: Step = {
   },
   minutes: 20,
   scope: "table",
-  settings: { cardKind: "assumption", unit: "cards", scales: plausibleAndDesirable, feedback: "delphi" },
+  settings: { cardKind: "assumption", unit: "cards", scales: plausibleAndDesirable, corners: "plausibility-desirability", feedback: "delphi" },
 };
 
 const consistency: Step = {
@@ -107,29 +107,16 @@ const goOn: Step = {
   },
   minutes: 10,
   scope: "everybody",
-  settings: { cardKind: "option", wanted: 15 },
-};
-
-const windtunnel: Step = {
-  type: "windtunnel",
-  title: { de: "Windkanal", simple: "Was hilft in jeder Zukunft?", en: "Wind tunnel" },
-  prompt: {
-    de: "Hilft diese Option, wenn dieses Szenario kommt?",
-    simple: "Hilft diese Option in dieser Zukunft?",
-    en: "Does this option help if that scenario comes true?",
-  },
-  minutes: judging,
-  scope: "everybody",
-  settings: {},
+  settings: { cardKind: "option", unit: "cards", count: 15 },
 };
 
 const review: Step = {
   type: "review",
   title: { de: "Validierung", simple: "Sind Sie einverstanden?", en: "Review" },
   prompt: {
-    de: "Tragen Sie diese Option mit? Was spricht dagegen?",
+    de: "Tragen Sie diese Handlungsoption mit?",
     simple: "Sind Sie mit dieser Option einverstanden?",
-    en: "Do you support this option? What speaks against it?",
+    en: "Do you support this option for action?",
   },
   minutes: 13,
   scope: "everybody",
@@ -137,7 +124,7 @@ const review: Step = {
 };
 
 /**
- * Two half days with the team's work between, here as one long day from 9:00 to 17:30; the break in the middle may be a
+ * Two half days with the team's work between, here as one long day from 9:00 on; the break in the middle may be a
  * night. All methods, also those that need every phone for a matrix.
  */
 export const foresightIntensiv: WorkshopTemplate = {
@@ -180,7 +167,7 @@ export const foresightIntensiv: WorkshopTemplate = {
     },
     {
       title: { de: "4 Handlungsoptionen", simple: "4 Handlungsoptionen: Was wir tun können", en: "4 Options for action" },
-      activities: [...derivedOptions, goOn, windtunnel, review],
+      activities: [...derivedOptions, goOn, review],
     },
     closing,
   ],

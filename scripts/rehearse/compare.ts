@@ -21,13 +21,30 @@ export function compareWorkshop(
   const cards = new Map(records.card.map((card) => [card.id, card]));
   const titles = new Map(records.cluster.map(({ id, title }) => [id, title]));
   const told = JSON.stringify([records, journal]);
+  const types = new Map((records.activity ?? []).map(({ id, type }) => [id, type]));
+  // A response without a step in the file is a rating, as the tests of this comparison have it.
+  const isOf = ({ activityId }: { activityId: string }, ...kinds: string[]) =>
+    kinds.includes(types.get(activityId) ?? "rate");
   return [
     ...[...facts.cards.values()].flatMap((fact) => compareCard(fact, cards.get(fact.id), titles, facts)),
     ...records.card
       .filter(({ id }) => !facts.cards.has(id))
       .map((card) => doubled(`${named(card)} was never acknowledged`)),
     ...twice(records.card.map(named)).map((label) => doubled(`the number ${label} was given twice`)),
-    ...compareKept("rating", facts.marks, new Map(records.response.map(({ id, value }) => [id, value]))),
+    ...compareKept(
+      "rating",
+      facts.marks,
+      new Map(records.response.filter((it) => isOf(it, "rate")).map(({ id, value }) => [id, value])),
+    ),
+    ...compareKept(
+      "judgement",
+      new Map([...facts.judgements].map(([id, value]) => [id, { value }])),
+      new Map(
+        records.response
+          .filter((it) => isOf(it, "influence", "consistency", "windtunnel"))
+          .flatMap(({ id, value }) => (isGiven(value) ? [[id, { value: value.value }] as const] : [])),
+      ),
+    ),
     ...compareKept("ballot", facts.ballots, new Map(records.ballot.map(({ id, dots }) => [id, dots]))),
     ...compareSets("vote of", facts.voted, new Set(records.voted.map(({ id }) => id))),
     ...compareKept(
@@ -100,6 +117,10 @@ function compareSets(what: string, told: ReadonlySet<string>, kept: ReadonlySet<
   ];
 }
 
+/** A lease is a response that nobody has given yet. */
+const isGiven = (value: unknown): value is { value: number | null } =>
+  typeof value === "object" && value !== null && "value" in value && value.value !== undefined;
+
 const sorted = (value: unknown): string =>
   typeof value === "object" && value !== null
     ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -155,7 +176,8 @@ export function compareMinutes(name: string, minutes: string, facts: Facts): Pro
   return [...told, ...unpublishedWords(name, minutes, facts)];
 }
 
-function isSaidVisibly(words: string, { cards }: Facts): boolean {
+function isSaidVisibly(words: string, { cards, stories }: Facts): boolean {
+  if (stories.some((story) => story.includes(words))) return true;
   return [...cards.values()].some((fact) => isPublished(fact) && fact.text.includes(words));
 }
 

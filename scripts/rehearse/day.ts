@@ -3,6 +3,10 @@ import { pauseSettings } from "#activities/pause/activity.ts";
 import type { Activity } from "#domain/records.ts";
 import { agenda } from "#e2e/support/workshop-driver.ts";
 import { collect } from "./collecting.ts";
+import { judge, review } from "./chain/judging.ts";
+import { compose, writeStories } from "./chain/scenarios.ts";
+import { select } from "./chain/selecting.ts";
+import { assume, assumptionsOf, derive, optionsOf } from "./chain/writing.ts";
 import { arrive, changeTable, changeTables, mistypedCode } from "./coming-and-going.ts";
 import type { RehearsedHall } from "./hall.ts";
 import { holdBack } from "./holding.ts";
@@ -13,7 +17,7 @@ import { cutLine, halfOffline, reload, secondTab, sentAgain, sentTwice, writesOf
 import type { Moment } from "./pace.ts";
 import type { Phone } from "./phone.ts";
 import { tryToVote, tryWhatIsForbidden } from "./refusals.ts";
-import { compareScreens, everybodyCut, restart } from "./restarts.ts";
+import { compareScreens, everybodyCut, restart, type Volley } from "./restarts.ts";
 import { sort } from "./sorting.ts";
 import { seatGuests, sharePhones } from "./speakers.ts";
 
@@ -21,7 +25,8 @@ import { seatGuests, sharePhones } from "./speakers.ts";
 export async function playDay(hall: RehearsedHall): Promise<void> {
   const late = Promise.all(hall.cast.filter((person) => person.late).map((person) => arrive(hall, person)));
   const story = new Story(hall);
-  const [, held] = agenda(hall.lead.client).filter(isWritten);
+  // The second time that people write, where they do so twice.
+  const held = agenda(hall.lead.client).filter(isWritten).slice(0, 2).at(-1);
   if (held) await holdBack(hall, held);
   for (const activity of agenda(hall.lead.client)) {
     await goOn(hall, activity);
@@ -66,6 +71,22 @@ class Story {
         if (latecomer) await tryToVote(hall, latecomer, activity, "step-closed");
         return;
       }
+      case "select":
+        return select(hall, activity);
+      case "assume":
+        return assume(hall, activity, [this.#restartIn(activity, "SIGTERM", assumptionsOf)]);
+      case "compose":
+        return compose(hall, activity);
+      case "write":
+        return writeStories(hall, activity);
+      case "derive":
+        return derive(hall, activity, [this.#restartIn(activity, "SIGKILL", optionsOf)]);
+      case "influence":
+      case "consistency":
+      case "windtunnel":
+        return judge(hall, activity);
+      case "review":
+        return review(hall, activity);
       default:
         hall.unplayed.push(activity.type);
         return hall.play(activity.minutes, []);
@@ -124,8 +145,12 @@ class Story {
     this.#twice = entry && { phone, entry };
   }
 
-  async #restart(activity: Activity, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
-    await restart(this.hall, activity, signal);
+  #restartIn(activity: Activity, signal: "SIGTERM" | "SIGKILL", writes: Volley): Moment {
+    return { at: activity.minutes * 0.5, act: () => this.#restart(activity, signal, writes) };
+  }
+
+  async #restart(activity: Activity, signal: "SIGTERM" | "SIGKILL", writes?: Volley): Promise<void> {
+    await restart(this.hall, activity, signal, writes);
     if (this.#twice) await sentAgain(this.hall, this.#twice.phone, this.#twice.entry);
   }
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Card } from "#domain/records.ts";
 import { parseWorkshopJson, type WorkshopFile } from "#exports/json.ts";
-import { compareMinutes, compareWorkshop, forgottenWords, type Problem } from "./compare.ts";
+import { followChains } from "./chain/following.ts";
+import { compareMinutes, compareWorkshop, forgottenWords, type Problem, unpublishedWords } from "./compare.ts";
 import { docxText, markdownText } from "./documents.ts";
 import type { Facts } from "./fact.ts";
 import { factsOf } from "./facts.ts";
@@ -11,7 +12,14 @@ import type { RehearsedHall } from "./hall.ts";
 import { reassign } from "./reassigning.ts";
 import { compareZip } from "./zip.ts";
 
-const documents = ["werkstatt.json", "protokoll.md", "protokoll.docx", "export.zip"] as const;
+const documents = [
+  "werkstatt.json",
+  "protokoll.md",
+  "protokoll.docx",
+  "policy-paper.docx",
+  "policy-paper.md",
+  "export.zip",
+] as const;
 
 /** A document as it was downloaded. */
 export interface Download {
@@ -24,6 +32,8 @@ export interface Evening {
   readonly downloads: readonly Download[];
   readonly file: WorkshopFile | null;
   readonly facts: Facts | null;
+  /** Options whose chain was followed, and those of them that reach a factor that somebody typed. */
+  readonly chains: { readonly followed: number; readonly reached: number };
 }
 
 /** After the last step: downloads everything into the folder and holds it against what the clients were told. */
@@ -32,6 +42,7 @@ export async function closeBooks(hall: RehearsedHall, folder: string): Promise<E
   const origins = originsIn(await download(hall, "werkstatt.json"));
   await reassign(hall);
   const facts = factsOf(hall.ledger.entries);
+  facts.stories.push(...hall.stories.values());
   const downloads: Download[] = [];
   let file: WorkshopFile | null = null;
   for (const name of documents) {
@@ -47,7 +58,8 @@ export async function closeBooks(hall: RehearsedHall, folder: string): Promise<E
     } else hall.problems.push(...(await compareDocument(name, content, facts)));
   }
   await compareDisk(hall, file, facts);
-  return { downloads, file, facts };
+  const chains = file ? followChains(hall, file) : { followed: 0, reached: 0 };
+  return { downloads, file, facts, chains };
 }
 
 async function download(hall: RehearsedHall, name: string): Promise<Buffer | null> {
@@ -59,6 +71,9 @@ async function download(hall: RehearsedHall, name: string): Promise<Buffer | nul
 
 async function compareDocument(name: (typeof documents)[number], content: Buffer, facts: Facts): Promise<Problem[]> {
   if (name === "export.zip") return compareZip(content, facts);
+  // A draft names some of the cards only; what may not be published is in none of it.
+  if (name === "policy-paper.docx") return unpublishedWords(name, await docxText(content), facts);
+  if (name === "policy-paper.md") return unpublishedWords(name, markdownText(content.toString()), facts);
   const text = name === "protokoll.docx" ? await docxText(content) : markdownText(content.toString());
   return compareMinutes(name, text, facts);
 }

@@ -37,4 +37,8 @@ export interface Facts {
   readonly tallies: Map<string, number>;
   /** Steps whose cards wait until they are released. */
   readonly moderated: Set<string>;
+  /** Stories that are published: what somebody wrote there may be read, whoever took it back elsewhere. */
+  readonly stories: string[];
+  /** What was said of each cell of a matrix, by the response's id; null is "weiß nicht". */
+  readonly judgements: Map<string, number | null>;
 }

@@ -27,6 +27,8 @@ export function factsOf(entries: readonly Entry[]): Facts {
     guests: new Set(),
     tallies: new Map(),
     moderated: new Set(),
+    stories: [],
+    judgements: new Map(),
   };
   const done = new Map<string, Undoable[]>();
   const bySeq = new Map<number, Told>();
@@ -88,6 +90,7 @@ function learnAnswer(
 ): void {
   const { round } = told;
   const participantId = as ?? told.participantId;
+  if (learnChain(facts, told, activityId, participantId, command)) return;
   const rated = v.safeParse(rateCommand, command);
   if (rated.success && rated.output.do === "rate") {
     const key = `${activityId}.${round}.${participantId}.${rated.output.subjectId}`;
@@ -108,6 +111,28 @@ function learnAnswer(
   }
   const written = v.safeParse(collectCommand, command);
   if (written.success) learnCard(facts, told, written.output, facts.moderated.has(activityId));
+}
+
+const written = v.object({ do: v.literal("write"), text: v.string(), onBehalf: v.optional(v.boolean()) });
+const titled = v.object({ do: v.picklist(["keep", "start", "describe"]), title: v.string(), cardId: v.optional(v.string()) });
+const judged = v.object({ do: v.literal("judge"), cell: v.string(), value: v.nullable(v.number()) });
+const asked = v.object({ do: v.picklist(["agree", "next", "take", "pick", "open"]) });
+
+/** What is written and judged along the chain: assumptions, scenarios, options, cells. */
+function learnChain(facts: Facts, told: Told, activityId: string, personId: string | null, command: unknown): boolean {
+  if (v.is(judged, command)) {
+    facts.judgements.set(`${activityId}.${told.round}.${personId}.${command.cell}`, command.value);
+    return true;
+  }
+  if (v.is(asked, command)) return true;
+  if (v.is(titled, command)) {
+    if (command.do === "describe") reword(facts, command.cardId ?? "", command.title);
+    else learnCard(facts, told, { do: "write", text: command.title, fieldId: null, dimensionId: null }, false);
+    return true;
+  }
+  if (!v.is(written, command) || "fieldId" in (command as object)) return false;
+  learnCard(facts, told, { ...command, fieldId: null, dimensionId: null }, false);
+  return true;
 }
 
 function learnTally(

@@ -3,6 +3,7 @@ import type { Audience } from "#domain/actors.ts";
 import { until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 import { castOf, type Person, type Volumes, volumesOf } from "#server/rehearsal/cast.ts";
 import { type Chance, chanceOf } from "#methods/chance.ts";
+import type { Coverage } from "./chain/judging.ts";
 import type { Problem } from "./compare.ts";
 import { Ledger, type Sender } from "./ledger.ts";
 import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";
@@ -30,6 +31,9 @@ export class RehearsedHall {
   /** Milliseconds from "next" until the last screen shows the step. */
   readonly stepShown: number[] = [];
   readonly unplayed: string[] = [];
+  readonly coverages: Coverage[] = [];
+  /** The story of each scenario, as it was stored last. */
+  readonly stories = new Map<string, string>();
   readonly phones: Phone[] = [];
   readonly hosts: Host[] = [];
   readonly refusedAtDoor = { asExpected: 0, unexpected: 0 };
@@ -52,7 +56,7 @@ export class RehearsedHall {
     this.cast = castOf(plan.people, plan.seed, places);
   }
 
-  static async open(plan: Plan, template = "zukunftswerkstatt"): Promise<RehearsedHall> {
+  static async open(plan: Plan, template = plan.template ?? "zukunftswerkstatt"): Promise<RehearsedHall> {
     const server = await ServerProcess.start(plan.dataDir, plan.logFile, plan.pages);
     const driver = await WorkshopDriver.create(server.url, server.organiserPath, template, "Generalprobe");
     const found = await driver.lookup();

@@ -4,6 +4,8 @@ export interface Plan {
   readonly speed: number;
   readonly seed: number;
   readonly pages: boolean;
+  /** Which kind of day; the one with sorting and voting alone where nothing is said. */
+  readonly template?: string;
   readonly dataDir: string;
   readonly logFile: string;
 }

@@ -9,7 +9,7 @@ import { type Report, reportOf } from "./report.ts";
 export async function rehearse(plan: Plan, exportFolder: string): Promise<Report> {
   const watch = stopwatch();
   const hall = await RehearsedHall.open(plan);
-  let evening: Evening = { downloads: [], file: null, facts: null };
+  let evening: Evening = { downloads: [], file: null, facts: null, chains: { followed: 0, reached: 0 } };
   try {
     await playDay(hall).catch(hall.trouble);
     if (!hall.server.isAlive) hall.trouble("the server has ended by itself");

@@ -1,4 +1,5 @@
 import type { CardKind } from "#domain/records.ts";
+import type { Coverage } from "./chain/judging.ts";
 import type { Problem } from "./compare.ts";
 import type { Download, Evening } from "./evening.ts";
 import type { RehearsedHall } from "./hall.ts";
@@ -41,6 +42,12 @@ export interface Report {
   /** Cores that were busy with something else on average; null where the system does not tell. */
   readonly coresBusyWithOthers: number | null;
   readonly volumes: Readonly<Record<string, number>>;
+  /** How the matrices were filled, and in how many minutes of the day. */
+  readonly coverage: readonly Coverage[];
+  readonly scenarios: number;
+  /** Options by what the wind tunnel made of them; empty where there was none. */
+  readonly optionsByClass: Readonly<Record<string, number>>;
+  readonly chains: { readonly followed: number; readonly reached: number };
   readonly exports: readonly Download[];
   readonly incidents: readonly Incident[];
   /** Kinds of steps that this rehearsal cannot play yet. */
@@ -91,12 +98,28 @@ export function reportOf(
     },
     coresBusyWithOthers: othersBusy === null ? null : rounded(othersBusy),
     volumes: volumesOf(evening),
+    coverage: hall.coverages,
+    scenarios: evening.file?.records.card.filter(({ cardKind, status }) => cardKind === "scenario" && status === "visible").length ?? 0,
+    optionsByClass: classesIn(hall),
+    chains: evening.chains,
     exports: evening.downloads,
     incidents: hall.incidents,
     unplayed: hall.unplayed,
     notAcknowledged: [...refused, ...outcomes.unanswered].slice(0, 50).map(told),
     problems: problems.slice(0, 100),
   };
+}
+
+/** As the lead was shown it. */
+function classesIn(hall: RehearsedHall): Record<string, number> {
+  const tunnels = new Set(hall.lead.client.view.all("activity").filter(({ type }) => type === "windtunnel").map(({ id }) => id));
+  const classes: Record<string, number> = {};
+  for (const { activityId, value } of hall.lead.client.view.all("result")) {
+    if (!tunnels.has(activityId)) continue;
+    for (const { optionClass } of (value as { options?: readonly { optionClass: string }[] }).options ?? [])
+      classes[optionClass] = (classes[optionClass] ?? 0) + 1;
+  }
+  return classes;
 }
 
 /** Nothing lost, doubled, refused, left without an answer or shown to the wrong people. */

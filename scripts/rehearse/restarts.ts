@@ -21,12 +21,13 @@ export async function restart(
   hall: RehearsedHall,
   activity: Activity,
   signal: "SIGTERM" | "SIGKILL",
+  writes: Volley = cardsOf,
 ): Promise<void> {
   const { server, ledger } = hall;
   const [some, others] = [hall.phones.slice(0, volley.cards), hall.phones.slice(-volley.cards)];
-  const sendFirst = cardsOf(hall, activity, some, signal);
-  const sendMore = cardsOf(hall, activity, others, `${signal} again`);
-  const sendMeanwhile = cardsOf(hall, activity, some, `${signal} meanwhile`);
+  const sendFirst = writes(hall, activity, some, signal);
+  const sendMore = writes(hall, activity, others, `${signal} again`);
+  const sendMeanwhile = writes(hall, activity, some, `${signal} meanwhile`);
   const { reached, count } = countdown(volley.answers);
   const sent = sendFirst(count);
   await Promise.race([reached, sleep(3000)]);
@@ -57,6 +58,14 @@ export async function restart(
   });
   await compareScreens(hall);
 }
+
+/** One contribution of each phone, sent when it is called; `answered` is told of each answer. */
+export type Volley = (
+  hall: RehearsedHall,
+  activity: Activity,
+  phones: readonly Phone[],
+  occasion: string,
+) => (answered?: () => void) => Promise<void>[];
 
 /** Thought up beforehand, so that sending takes no time. */
 function cardsOf(hall: RehearsedHall, activity: Activity, phones: readonly Phone[], occasion: string) {

@@ -22,6 +22,16 @@ export function summary(report: Report): string {
         `${it.what}: nach ${milliseconds(Number(it.wiederDaMs))} wieder da, nach ${milliseconds(Number(it.alleZurueckMs))} alle zurück; ${it.unterwegs} Eingaben waren unterwegs.`,
     ),
     `Server: ${server.cpuSeconds.toLocaleString("de-DE")} s Rechenzeit, höchstens ${server.peakMemoryMiB.toLocaleString("de-DE")} MiB Speicher, ${server.starts}-mal gestartet, ${report.pages ? "mit Seiten" : "ohne Seiten"}.`,
+    ...report.coverage.map(
+      ({ type, cells, fewest, judged, judgements, minutes }) =>
+        `Matrix (${type}): ${judgements} Urteile zu ${cells} Paaren in ${minutes.toLocaleString("de-DE")} Minuten; am wenigsten ${fewest}, drei und mehr bei ${Math.round(judged * 100)} %.`,
+    ),
+    ...(report.chains.followed > 0
+      ? [`${report.chains.reached} von ${report.chains.followed} Handlungsoptionen führen zurück zu einem Einflussfaktor vom Telefon.`]
+      : []),
+    ...(Object.keys(report.optionsByClass).length > 0
+      ? [`Windkanal: ${Object.entries(report.optionsByClass).map(([name, count]) => `${count} ${name}`).join(", ")}.`]
+      : []),
     ...(report.unplayed.length > 0
       ? [`Nicht gespielt: Schritte der Art ${report.unplayed.join(", ")}.`]
       : []),

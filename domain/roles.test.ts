@@ -4,6 +4,7 @@ import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
 import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
+import { chainHall, chainRows, chainStep } from "./testing/chain-roles.ts";
 import { doingsOf } from "./testing/doings.ts";
 import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
 import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";
@@ -240,7 +241,12 @@ const matrix: Readonly<Record<string, Row>> = {
   },
   "prose.write": { may: [], command: () => ({ type: "prose.write", texts: [{ proseId: "x", text: "" }] }) },
   "prose.renew": { may: [], command: () => ({ type: "prose.renew", proseId: "x" }) },
-  "photo.add": writing(({ story }) => ({ type: "photo.add", cardId: story, alt: "Ein Bus", data: smallPicture })),
+  "photo.add": writing(({ story }) => ({
+    type: "photo.add",
+    cardId: story,
+    alt: "Ein Bus",
+    data: smallPicture,
+  })),
   "photo.describe": writing(({ photo }) => ({ type: "photo.describe", photoId: photo, alt: "Ein Rufbus" })),
   "photo.remove": writing(({ photo }) => ({ type: "photo.remove", photoId: photo })),
   "photo.hide": lead(({ photo }) => ({ type: "photo.hide", photoId: photo, reason: "Gesicht" })),
@@ -263,8 +269,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "vote:tally": {
     may: staff,
     step: "punkte",
-    command: ({ card }) =>
-      doing("punkte", { do: "tally", tableId: "linde", subjectId: card, dots: 4 }),
+    command: ({ card }) => doing("punkte", { do: "tally", tableId: "linde", subjectId: card, dots: 4 }),
   },
 };
 
@@ -275,12 +280,25 @@ const judged = (type: "influence" | "consistency", by: "phones" | "tables") =>
 const pairOf = { influence: "factor-1~factor-2", consistency: "assumption-1~assumption-2" };
 
 /** Commands of judged steps act on a day of their own. */
-const judgedRows = (["influence", "consistency"] as const).flatMap((type) => [
-  { type, may: ["participant"], by: "phones", command: { do: "next" } },
-  { type, may: ["participant"], by: "phones", command: { do: "judge", cell: pairOf[type], value: 2 } },
-  { type, may: staff, by: "tables", command: { do: "fill", cell: pairOf[type], value: 2, tableId: "linde" } },
-  { type, may: ["facilitator"], by: "tables", command: { do: "settle", cell: pairOf[type], value: 2, reason: "geklärt" } },
-] as const);
+const judgedRows = (["influence", "consistency"] as const).flatMap(
+  (type) =>
+    [
+      { type, may: ["participant"], by: "phones", command: { do: "next" } },
+      { type, may: ["participant"], by: "phones", command: { do: "judge", cell: pairOf[type], value: 2 } },
+      {
+        type,
+        may: staff,
+        by: "tables",
+        command: { do: "fill", cell: pairOf[type], value: 2, tableId: "linde" },
+      },
+      {
+        type,
+        may: ["facilitator"],
+        by: "tables",
+        command: { do: "settle", cell: pairOf[type], value: 2, reason: "geklärt" },
+      },
+    ] as const,
+);
 
 const roles: readonly [Role, Actor][] = [
   ["organiser", ruth],
@@ -353,7 +371,11 @@ describe("the role matrix", () => {
     const ofSteps = Object.entries(activityRules).flatMap(([type, { command }]) =>
       command === null ? [] : doingsOf(command).map((name) => `${type}:${name}`),
     );
-    const rows = [...Object.keys(matrix), ...judgedRows.map(({ type, command }) => `${type}:${command.do}`)];
+    const rows = [
+      ...Object.keys(matrix),
+      ...judgedRows.map(({ type, command }) => `${type}:${command.do}`),
+      ...chainRows.map(({ type, name }) => `${type}:${name}`),
+    ];
     expect(rows.sort()).toEqual([...shared, ...ofSteps].sort());
   });
 
@@ -361,12 +383,33 @@ describe("the role matrix", () => {
     for (const [role, actor] of roles) {
       const hall = judged(type, by);
       if (command.do === "judge" && role === "participant")
-        for (let cell = ""; cell !== command.cell; cell = String(hall.do(edda, doing("matrix", { do: "next", more: true })).cell))
+        for (
+          let cell = "";
+          cell !== command.cell;
+          cell = String(hall.do(edda, doing("matrix", { do: "next", more: true })).cell)
+        )
           if (cell !== "") hall.do(edda, doing("matrix", { do: "judge", cell, value: null, more: true }));
       const isAllowed = (may as readonly Role[]).includes(role);
-      expect([role, hall.refusal(actor, doing("matrix", command))]).toEqual([role, isAllowed ? null : "forbidden"]);
+      expect([role, hall.refusal(actor, doing("matrix", command))]).toEqual([
+        role,
+        isAllowed ? null : "forbidden",
+      ]);
     }
   });
+
+  it.each(chainRows)(
+    "[SE1] in $type only $may may $name, also when the step is over",
+    ({ type, may, command }) => {
+      for (const [role, actor] of roles) {
+        const scene = chainHall(type);
+        const wanted = doing(chainStep, command(scene));
+        const isAllowed = may.includes(role);
+        expect([role, scene.hall.refusal(actor, wanted)]).toEqual([role, isAllowed ? null : "forbidden"]);
+        scene.hall.close(chainStep);
+        if (!isAllowed) expect([role, scene.hall.refusal(actor, wanted)]).toEqual([role, "forbidden"]);
+      }
+    },
+  );
 
   it.each(cells.filter(({ row, role }) => row.may.includes(role)))(
     "[SE1] $role may $name",

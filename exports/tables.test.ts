@@ -43,6 +43,27 @@ describe("where cards come from", () => {
     expect(rows("Optionen").map((cells) => cells.at(-1))).toEqual(["S-001", "S-002", "S-001, S-002", null]);
   });
 
+  it("tells direction, form and parts in columns of their own, and nothing where nobody said so", () => {
+    const cell = (name: string, column: string, at = 0) => {
+      const sheet = sheets.find((one) => one.name === name);
+      return sheet?.rows[at]?.[sheet.head.indexOf(column)];
+    };
+    expect([cell("Trends", "Richtung"), cell("Trends", "Richtung", 1)]).toEqual(["mehr", "weniger"]);
+    expect([cell("Szenarien", "Haltung"), cell("Szenarien", "Form", 1)]).toEqual(["utopisch", null]);
+    const option = ["Wo", "Wie", "Wann", "Dauer", "Durch wen (zuerst: federführend)", "Zielgruppe", "Stand"];
+    expect(option.map((column) => cell("Optionen", column))).toEqual([
+      "In allen Ortsteilen",
+      "Mit Kleinbussen,\nauf Anruf",
+      "ab Herbst",
+      "mittelfristig, bis 5 Jahre",
+      "Verkehrsverbund; Landkreis",
+      "Menschen ohne Auto",
+      "ausbauen",
+    ]);
+    expect(option.map((column) => cell("Optionen", column, 1))).toEqual(option.map(() => null));
+    for (const { head, rows: all } of sheets) for (const one of all) expect(one.length).toBe(head.length);
+  });
+
   it("[TR11] is a table of all links", () => {
     const links = rows("Verknüpfungen");
     expect(links).toContainEqual(["O-001", "entstand aus", "S-001"]);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ActivityContext, ActivityRules } from "#domain/activity-rules.ts";
 import type { Actor } from "#domain/actors.ts";
-import { attendees } from "#domain/circles.ts";
 import { ownsCard, rewordCard, tableOf, withdrawCard, writeCard } from "#domain/cards.ts";
+import { attendees } from "#domain/circles.ts";
 import { recordId, typedText } from "#domain/commands/schemas.ts";
 import { type Decision, type Environment, refuse } from "#domain/decision.ts";
 import { type Card, shortId } from "#domain/records.ts";

@@ -167,12 +167,12 @@ describe("the influence matrix on phones", () => {
     await wall.getByText("Hebel zuerst").first().waitFor();
     await wall.getByText("hier ansetzen").first().waitFor();
     await phone.getByRole("heading", { name: "Hebel zuerst" }).waitFor();
-    await lead.getByText("Zelle von Hand setzen").waitFor();
+    await lead.getByText("Zelle von Hand setzen", { exact: true }).waitFor();
     for (const page of [wall, lead, phone]) expect(await violations(page)).toEqual([]);
   });
 
   it("[JU10] sets a cell by hand with a reason, seen on the lead's screen", async () => {
-    await lead.getByText("Zelle von Hand setzen").click();
+    await lead.getByText("Zelle von Hand setzen", { exact: true }).click();
     await lead.getByLabel("Zelle", { exact: true }).selectOption({ index: 1 });
     await lead.getByLabel("Wert", { exact: true }).selectOption("3");
     await lead.getByLabel("Grund", { exact: true }).fill("im Gespräch geklärt");

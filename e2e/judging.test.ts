@@ -173,9 +173,11 @@ describe("the influence matrix on phones", () => {
 
   it("[JU10] sets a cell by hand with a reason, seen on the lead's screen", async () => {
     await lead.getByText("Zelle von Hand setzen", { exact: true }).click();
-    await lead.getByLabel("Zelle", { exact: true }).selectOption({ index: 1 });
-    await lead.getByLabel("Wert", { exact: true }).selectOption("3");
-    await lead.getByLabel("Grund", { exact: true }).fill("im Gespräch geklärt");
+    const form = lead.locator("details[open] form");
+    const [cell, value] = [form.getByRole("combobox").first(), form.getByRole("combobox").last()];
+    await cell.selectOption({ index: 1 });
+    await value.selectOption("3");
+    await form.getByRole("textbox", { name: "Grund" }).fill("im Gespräch geklärt");
     await lead.getByRole("button", { name: "Setzen", exact: true }).click();
     await lead.getByText("3, von Hand gesetzt: im Gespräch geklärt").waitFor();
     expect(hall.pageErrors).toEqual([]);

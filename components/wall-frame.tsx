@@ -85,13 +85,15 @@ export interface WallFootProps {
   answered?: { count: number; of: number; words: string };
   /** "Runde 1", "Trennlinie: Skalenmitte". */
   note?: string;
+  /** Another note where there is room for it. */
+  wideNote?: string;
   page?: { index: number; of: number };
   address?: string;
   code?: string;
 }
 
 /** Who has answered, which page, where to join: the same place on every wall page. */
-export function WallFoot({ answered, note, page, address, code }: WallFootProps) {
+export function WallFoot({ answered, note, wideNote, page, address, code }: WallFootProps) {
   const t = useTranslations("parts");
   return (
     <div className="wall-foot">
@@ -106,6 +108,7 @@ export function WallFoot({ answered, note, page, address, code }: WallFootProps)
         </>
       )}
       {note && <span>{note}</span>}
+      {wideNote && <span className="wall-wide">{wideNote}</span>}
       {page && page.of > 1 && <span>{t("wall.page", { page: page.index + 1, of: page.of })}</span>}
       {(address || code) && (
         <span className="wall-foot-end">

@@ -1,7 +1,7 @@
-import { attendees } from "./circles.ts";
 import { FEWEST_JUDGEMENTS, type JudgedCells, judgeCells } from "#methods/judged-cells.ts";
 import type { Progress } from "./activity-rules.ts";
 import { filledOf, settledOf } from "./cell-entries.ts";
+import { attendees } from "./circles.ts";
 import { coverageOf, judgementIn, judgementsOf, judgingResponses } from "./judgements.ts";
 import type { ReadonlyState } from "./state.ts";
 

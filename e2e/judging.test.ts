@@ -167,15 +167,17 @@ describe("the influence matrix on phones", () => {
     await wall.getByText("Hebel zuerst").first().waitFor();
     await wall.getByText("hier ansetzen").first().waitFor();
     await phone.getByRole("heading", { name: "Hebel zuerst" }).waitFor();
-    await lead.getByText("Zelle von Hand setzen").waitFor();
+    await lead.getByText("Zelle von Hand setzen", { exact: true }).waitFor();
     for (const page of [wall, lead, phone]) expect(await violations(page)).toEqual([]);
   });
 
   it("[JU10] sets a cell by hand with a reason, seen on the lead's screen", async () => {
-    await lead.getByText("Zelle von Hand setzen").click();
-    await lead.getByLabel("Zelle", { exact: true }).selectOption({ index: 1 });
-    await lead.getByLabel("Wert", { exact: true }).selectOption("3");
-    await lead.getByLabel("Grund", { exact: true }).fill("im Gespräch geklärt");
+    await lead.getByText("Zelle von Hand setzen", { exact: true }).click();
+    const form = lead.locator("details[open] form");
+    const [cell, value] = [form.getByRole("combobox").first(), form.getByRole("combobox").last()];
+    await cell.selectOption({ index: 1 });
+    await value.selectOption("3");
+    await form.getByRole("textbox", { name: "Grund" }).fill("im Gespräch geklärt");
     await lead.getByRole("button", { name: "Setzen", exact: true }).click();
     await lead.getByText("3, von Hand gesetzt: im Gespräch geklärt").waitFor();
     expect(hall.pageErrors).toEqual([]);

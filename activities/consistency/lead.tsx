@@ -74,7 +74,7 @@ function Pairs({ part, nameOf }: { part: ConsistencyPart; nameOf: (cell: string)
       )}
       {part.contested.length > 0 && (
         <>
-          <h3 className="font-extrabold">{t("contested", { count: part.contested.length })}</h3>
+          <h2 className="font-extrabold">{t("contested", { count: part.contested.length })}</h2>
           <ul>
             {part.contested.map((cell) => (
               <li key={cell}>{nameOf(cell)}</li>

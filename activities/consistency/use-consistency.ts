@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { settingsOf } from "#components/live/activity-settings.ts";
 import { cardLabel } from "#components/live/card-label.ts";
 import type { MatrixLine } from "#components/live/judging/matrix-line.ts";
+import { shortName } from "#components/live/judging/short-name.ts";
 import { useViewState } from "#components/live/judging/use-view-state.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { partsOfCell } from "#domain/cells.ts";
@@ -12,6 +13,9 @@ import type { Activity, Step } from "#domain/records.ts";
 import { consistency } from "./activity.ts";
 import { type Context, cellsIn, factorsIn } from "./matrix.ts";
 import type { ConsistencyResult, FactorText } from "./result.ts";
+
+/** In a list of pairs each has half a line. */
+const nameLength = 48;
 
 /** What staff and wall know of the matrix: its lines, its cells, and the result once it may be seen. */
 export function useConsistency(activity: Activity, step: Step) {
@@ -39,7 +43,7 @@ export function useConsistency(activity: Activity, step: Step) {
     return { factors, ...cellsIn(context, step.round) };
   }, [state, activity, step]);
   const lines = linesOf(known.factors, fields);
-  const names = new Map(lines.map((line) => [line.id, `${line.mark} ${line.name}`]));
+  const names = new Map(lines.map((line) => [line.id, `${line.mark} ${shortName(line.name, nameLength)}`]));
   const nameOf = (cell: string) => {
     const { row, column } = partsOfCell(cell);
     return t("fill", { row: names.get(row) ?? "–", column: names.get(column) ?? "–" });

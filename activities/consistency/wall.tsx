@@ -61,7 +61,7 @@ function Revealed({
       kicker={t("kicker", { count: current?.factors.length ?? 0, pairs: counts.length })}
       calm
       answered={tj("haveJudged")}
-      note={
+      wideNote={
         counts.length > 0 ? tj("perCell", { from: Math.min(...counts), to: Math.max(...counts) }) : undefined
       }
     >

@@ -48,7 +48,7 @@ export default function InfluenceLead({ activity, step }: ActivityScreenProps) {
             <InfluenceMap part={part} judges={result.judges} />
             {part.contested.length > 0 && (
               <>
-                <h3 className="font-extrabold">{t("contested", { count: part.contested.length })}</h3>
+                <h2 className="font-extrabold">{t("contested", { count: part.contested.length })}</h2>
                 <ul>
                   {part.contested.map((cell) => (
                     <li key={cell}>{nameOf(cell)}</li>

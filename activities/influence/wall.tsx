@@ -52,7 +52,7 @@ function Revealed({ activity, step, page, onPages, result }: WallScreenProps & {
       kicker={t("kicker", { count: current?.factors.length ?? 0, pairs: current?.cells.length ?? 0 })}
       calm
       answered={tj("haveJudged")}
-      note={
+      wideNote={
         coverage.length > 0
           ? tj("perCell", { from: Math.min(...coverage), to: Math.max(...coverage) })
           : undefined

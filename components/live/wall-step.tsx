@@ -27,6 +27,8 @@ export interface WallStepProps {
   /** "haben geschrieben"; left out where nobody answers, or where the body says it larger. */
   answered?: string;
   note?: string;
+  /** Another one, which an old projector has no room for. */
+  wideNote?: string;
   /** Another time than the step's: a table's in the gallery; null for none. */
   time?: Countdown | null;
   /** What is said when that time is over. */
@@ -62,6 +64,7 @@ export function WallStep(props: WallStepProps) {
           answered={
             progress && answered ? { count: progress.answered, of: progress.of, words: answered } : undefined
           }
+          wideNote={props.wideNote}
           note={notes.filter(Boolean).join(" · ") || undefined}
           page={{ index: Math.min(page, pages - 1), of: pages }}
           address={address ?? undefined}

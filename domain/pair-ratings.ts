@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { partsOfCell } from "./cells.ts";
 
+/** What the result of a judged matrix says of its pairs: the value that counts, corrected where it was. */
 const judged = v.object({
-  pairs: v.array(v.object({ a: v.string(), b: v.string(), value: v.nullable(v.number()) })),
+  parts: v.array(v.object({ cells: v.array(v.object({ cell: v.string(), value: v.nullable(v.number()) })) })),
 });
 
 export interface PairRating {
@@ -17,8 +19,10 @@ export function pairRatingsIn(results: readonly unknown[]): PairRating[] {
   for (const result of results) {
     const parsed = v.safeParse(judged, result);
     if (!parsed.success) continue;
-    for (const { a, b, value } of parsed.output.pairs)
-      if (value !== null) ratings.set([a, b].sort().join("~"), { a, b, value });
+    for (const { cell, value } of parsed.output.parts.flatMap(({ cells }) => cells)) {
+      const { row, column } = partsOfCell(cell);
+      if (value !== null) ratings.set(cell, { a: row, b: column, value });
+    }
   }
   return [...ratings.values()];
 }

@@ -10,7 +10,7 @@ import { useSaving } from "../../live/use-saving.ts";
 import { useDraft } from "../../live/use-workshop.tsx";
 import { TextField } from "../../text-field.tsx";
 import { HARD_LIMIT } from "../../text-length.ts";
-import type { OwnCardsProps } from "./own-cards.tsx";
+import type { OwnCardsProps } from "./own-cards-props.ts";
 import type { WritingCommand } from "./use-own-cards.ts";
 
 type Props<C extends WritingCommand> = OwnCardsProps<C> & { card: MineView; onGone: () => void };

@@ -1,34 +1,15 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { CardKind } from "#domain/records.ts";
-import type { MineView } from "#domain/view.ts";
 import { Button } from "../../button.tsx";
 import { CardSheet } from "../../card.tsx";
 import { useSaving } from "../../live/use-saving.ts";
 import { useWorkshop } from "../../live/use-workshop.tsx";
 import { CardList, PhoneSection } from "../../phone-frame.tsx";
 import { OwnCard } from "./own-card.tsx";
-import type { OwnCards as Own, Unsaved, WritingCommand } from "./use-own-cards.ts";
-
-export interface OwnCardsProps<C extends WritingCommand> {
-  own: Own<C>;
-  kind: CardKind;
-  numeral: number | null;
-  open: boolean;
-  title?: string;
-  /** Only these, e.g. of one key factor. */
-  mine: readonly MineView[];
-  unsaved: readonly Unsaved<C>[];
-  /** What stands below a card's words. */
-  below?: (card: MineView) => ReactNode;
-  /** How the words are sent again when they were changed. */
-  reword: (cardId: string, text: string) => C;
-  withdraw: (cardId: string) => C;
-  /** Takes a refused card's words back into the field. */
-  onTake?: (text: string) => void;
-}
+import type { OwnCardsProps } from "./own-cards-props.ts";
+import type { Unsaved, WritingCommand } from "./use-own-cards.ts";
 
 /** What I wrote, newest on top, each with the truth about where it is. */
 export function OwnCards<C extends WritingCommand>(props: OwnCardsProps<C>) {

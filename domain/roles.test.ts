@@ -4,7 +4,7 @@ import type { Actor, Role } from "./actors.ts";
 import { type Command, commandSchema } from "./commands.ts";
 import type { Logo } from "./records.ts";
 import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } from "./testing/cast.ts";
-import { chained, chainHall } from "./testing/chain-day.ts";
+import { chained, chainHall } from "./testing/key-factor-day.ts";
 import { doingsOf } from "./testing/doings.ts";
 import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
 import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";

@@ -1,14 +1,5 @@
-import type { Participant, Step } from "./records.ts";
+import type { Circle, Participant, Step } from "./records.ts";
 import type { ReadonlyState } from "./state.ts";
-
-/** Other people who look at results by a link: a round of their own, never added to another. */
-export interface Circle {
-  /** What they are called, e.g. "Fachverwaltung"; may be empty. */
-  readonly name: string;
-  /** Until when the link works, if there is such a day: milliseconds since the epoch. */
-  readonly closesAt: number | null;
-  readonly closedAt: number | null;
-}
 
 /** The round in which those in the hall answer: the latest one that is no circle's. */
 export function hallRound({ round, circles = {} }: Pick<Step, "round" | "circles">): number {

@@ -1,5 +1,3 @@
-import type { Circle } from "./circles.ts";
-
 /**
  * The records of a workshop: everything that is stored, sent, undone and exported is one of these.
  * A record is immutable; a change replaces it as a whole.
@@ -113,6 +111,15 @@ export interface Activity {
   readonly settings: unknown;
   /** What may be dropped on a late day: how many minutes, and as the how-manieth. */
   readonly whenLate?: { readonly order: number; readonly minutes: number };
+}
+
+/** Other people who look at results by a link: a round of their own, never added to another. */
+export interface Circle {
+  /** What they are called, e.g. "Fachverwaltung"; may be empty. */
+  readonly name: string;
+  /** Until when the link works, if there is such a day: milliseconds since the epoch. */
+  readonly closesAt: number | null;
+  readonly closedAt: number | null;
 }
 
 /** How an activity runs: the state that late comers and restarted servers find again. */

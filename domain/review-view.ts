@@ -1,11 +1,9 @@
 import { contextOf, type RulesRegistry } from "./activity-rules.ts";
 import type { Audience } from "./actors.ts";
-import type { Circle } from "./circles.ts";
-import type { Card, Step } from "./records.ts";
+import type { Card, Circle, Step } from "./records.ts";
 import { type ReadonlyState, workshopOf } from "./state.ts";
-import type { SharedView } from "./view.ts";
+import type { SharedView, Viewer } from "./view.ts";
 import { cardView } from "./view-records.ts";
-import type { Viewer } from "./viewer.ts";
 
 type Reviewing = Extract<Audience, { role: "review" }>;
 

@@ -170,3 +170,11 @@ export type PrivateView = MeView | MineView | MyResponseView | MyVoteView | Comp
 export type ViewRecord = SharedView | PrivateView;
 export type ViewKind = ViewRecord["kind"];
 export type ViewOf<K extends ViewKind> = Extract<ViewRecord, { kind: K }>;
+
+/** What an audience may see of a state. Make one per state and audience, ask it for records. */
+export interface Viewer {
+  /** One record by its key; null when it does not exist or is not for this audience. */
+  record(key: string): SharedView | null;
+  /** What is computed from many records: progress, results, attendance. */
+  derived(): SharedView[];
+}

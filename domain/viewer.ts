@@ -5,7 +5,7 @@ import { reviewViewer } from "./review-view.ts";
 import { guestViews } from "./private-view.ts";
 import type { Card, Cluster, Entry, Photo, Prose } from "./records.ts";
 import { type ReadonlyState, recordKey, stageOf } from "./state.ts";
-import type { SharedView } from "./view.ts";
+import type { SharedView, Viewer } from "./view.ts";
 import { viewKey } from "./view-key.ts";
 import { cardView, logoView, photoView } from "./view-records.ts";
 
@@ -13,14 +13,6 @@ import { cardView, logoView, photoView } from "./view-records.ts";
 export const visibilityKinds: ReadonlySet<string> = new Set(["workshop", "activity", "step", "stage"]);
 
 const openKinds = ["workshop", "field", "dimension", "table", "sector", "phase", "activity", "step"] as const;
-
-/** What an audience may see of a state. Make one per state and audience, ask it for records. */
-export interface Viewer {
-  /** One record by its key; null when it does not exist or is not for this audience. */
-  record(key: string): SharedView | null;
-  /** What is computed from many records: progress, results, attendance. */
-  derived(): SharedView[];
-}
 
 /** What an audience sees: who asks for records here gets only what is for them. */
 export function openViewer(state: ReadonlyState, audience: Audience, registry: RulesRegistry): Viewer {

@@ -6,6 +6,9 @@ import { scenarioCards } from "./box.ts";
 import { type ComposeCommand, type ComposeSettings, composeCommand, composeSettings } from "./commands.ts";
 import { keepScenario, nameScenario } from "./keeping.ts";
 
+/** What a table's host does for the own table; exclusions and axes are the whole room's. */
+const ofHosts: ReadonlySet<ComposeCommand["do"]> = new Set(["pick", "take", "keep", "name"]);
+
 /** Composing scenarios from the morphological box: one development of each key factor, nothing that excludes another. */
 export const compose: ActivityRules<ComposeSettings, ComposeCommand> = {
   type: "compose",
@@ -14,7 +17,8 @@ export const compose: ActivityRules<ComposeSettings, ComposeCommand> = {
   command: composeCommand,
 
   decide(context, actor, command, environment) {
-    if (actor.role !== "facilitator" && actor.role !== "host") return refuse("forbidden");
+    const isOfHosts = ofHosts.has(command.do);
+    if (actor.role !== "facilitator" && !(actor.role === "host" && isOfHosts)) return refuse("forbidden");
     const { step } = context;
     // Whoever leads prepares the box before the room sees it, and may mend it afterwards.
     if (actor.role === "host") {

@@ -62,11 +62,8 @@ export const review: ActivityRules<ReviewSettings, ReviewCommand> = {
     }
   },
 
-  // The circles' rounds go on when the hall's is over: whoever leads follows them, the room sees what was revealed.
-  visibility: ({ step }, { role }) => ({
-    cards: "none",
-    result: step.status === "closed" && (step.revealed || role === "lead"),
-  }),
+  // The circles' rounds go on when the hall's is over; what they say is seen with it. The lead reads words as they come.
+  visibility: ({ step }) => ({ cards: "none", result: step.status === "closed" && step.revealed }),
 
   subjects: roundSubjects,
 

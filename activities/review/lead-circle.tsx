@@ -4,7 +4,8 @@ import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "#components/button.tsx";
 import { useWorkshop } from "#components/live/use-workshop.tsx";
 import { QrCode } from "#components/qr-code.tsx";
-import { type Circle, isCircleOpen } from "#domain/circles.ts";
+import { isCircleOpen } from "#domain/circles.ts";
+import type { Circle } from "#domain/records.ts";
 
 interface LeadCircleProps {
   round: number;

@@ -1,7 +1,6 @@
 import { objectionRows } from "#activities/review/minutes.ts";
-import type { ReviewSettings } from "#activities/review/schemas.ts";
 import { closedRounds, ratingRow, ratingsOf } from "#activities/rate/minutes.ts";
-import type { Block, MinutesContext } from "#domain/minutes.ts";
+import type { Block } from "#domain/minutes.ts";
 import { ratingSteps } from "./assumptions.ts";
 import type { MinutesSource, ToldStep } from "./source.ts";
 import { tallies } from "./tallies.ts";
@@ -56,7 +55,7 @@ export function dissent({ steps }: MinutesSource): Block[] {
 /** What somebody has objected to in a review, in their words. */
 function objections(steps: readonly ToldStep[]): Block[] {
   const rows = steps.flatMap(({ activity, context }) =>
-    context && activity.type === "review" ? objectionRows(context as MinutesContext<ReviewSettings>) : [],
+    context && activity.type === "review" ? objectionRows(context as Parameters<typeof objectionRows>[0]) : [],
   );
   if (rows.length === 0) return [];
   return [

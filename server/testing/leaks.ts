@@ -57,7 +57,7 @@ function maySee(state: ReadonlyState, audience: Audience, card: Card): boolean {
   if (!silent && (written?.scope === "everybody" || audience.role !== "phone")) return true;
   if (!silent && audience.role === "phone" && audience.tableId === card.origin.tableId) return true;
   return [...state.tables.activity.values()].some((activity) => {
-    if (!["sort", "rate", "vote"].includes(activity.type)) return false;
+    if (!["sort", "rate", "vote", "review"].includes(activity.type)) return false;
     if ((activity.settings as { cardKind?: string }).cardKind !== card.cardKind) return false;
     const asking = stepOf(state, activity.id);
     if (asking.status === "planned") return false;

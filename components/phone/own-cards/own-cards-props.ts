@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { CardKind } from "#domain/records.ts";
 import type { MineView } from "#domain/view.ts";
-import type { OwnCards, Unsaved, WritingCommand } from "./use-own-cards.ts";
+import type { OwnCards as Own, Unsaved, WritingCommand } from "./use-own-cards.ts";
 
 export interface OwnCardsProps<C extends WritingCommand> {
-  own: OwnCards<C>;
+  own: Own<C>;
   kind: CardKind;
   numeral: number | null;
   open: boolean;

@@ -17,11 +17,11 @@ describe("what the room's pairs are worth", () => {
       const found = contextOf(hall.state, activityRules, "matrix");
       return found?.rules.result?.(found.context, 1);
     };
-    const valueOf = () => pairRatingsIn([result()]).find(({ a, b }) => pairId(a, b) === apart)?.value;
+    const valueApart = () => pairRatingsIn([result()]).find(({ a, b }) => pairId(a, b) === apart)?.value;
     expect(pairRatingsIn([result()])).toHaveLength(4);
-    expect(valueOf()).toBe(1);
+    expect(valueApart()).toBe(1);
     hall.do(ida, settling(apart, 3, "doch vereinbar"));
-    expect(valueOf()).toBe(3);
+    expect(valueApart()).toBe(3);
     expect(pairRatingsIn([null, { parts: "?" }, undefined])).toEqual([]);
   });
 });

@@ -56,6 +56,12 @@ describe("protocol.md", () => {
     expect(named.filter((name) => !types.some((type) => type === name))).toEqual([]);
   });
 
+  it("says nothing twice", () => {
+    const sentences = page.split(/(?<=[.;:|])\s+/).filter((sentence) => sentence.length > 60);
+    expect(sentences.length).toBeGreaterThan(60);
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
+  });
+
   it("names every kind of record that is stored or sent", () => {
     const kinds = [...new Set([...recordKinds, ...Object.keys(viewKinds)])];
     expect(kinds.filter((kind) => !records.includes(`\`${kind}\``))).toEqual([]);

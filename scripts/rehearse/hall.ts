@@ -3,7 +3,7 @@ import type { Audience } from "#domain/actors.ts";
 import { until, WorkshopDriver } from "#e2e/support/workshop-driver.ts";
 import { castOf, type Person, type Volumes, volumesOf } from "#server/rehearsal/cast.ts";
 import { type Chance, chanceOf } from "#methods/chance.ts";
-import type { Coverage } from "./chain/judging.ts";
+import type { Coverage } from "./chain/coverage.ts";
 import type { Problem } from "./compare.ts";
 import { Ledger, type Sender } from "./ledger.ts";
 import { type Moment, type Pace, paceOf, playOut } from "./pace.ts";

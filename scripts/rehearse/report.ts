@@ -1,5 +1,5 @@
 import type { CardKind } from "#domain/records.ts";
-import type { Coverage } from "./chain/judging.ts";
+import type { Coverage } from "./chain/coverage.ts";
 import type { Problem } from "./compare.ts";
 import type { Download, Evening } from "./evening.ts";
 import type { RehearsedHall } from "./hall.ts";

@@ -29,7 +29,13 @@ export class Album {
   }
 
   /** A picture of a screen as soon as it stands still; of the whole page where it is one to scroll. */
-  async shoot(page: Page, group: string, moment: string, role: string, { fullPage = false } = {}): Promise<void> {
+  async shoot(
+    page: Page,
+    group: string,
+    moment: string,
+    role: string,
+    { fullPage = false } = {},
+  ): Promise<void> {
     if (!this.wants(moment)) return;
     await calm(page);
     const file = `${group}-${moment}-${role}.png`;
@@ -44,13 +50,15 @@ export class Album {
 
   /** Writes the index; says how many pictures there are. */
   finish(): number {
-    const sections = [...grouped(this.#shots, ({ group, moment }) => `${group}: ${moment}`)].map(([title, list]) => {
-      const figures = list.map(
-        ({ file, role }) =>
-          `<figure><a href="${file}"><img loading="lazy" src="${file}" alt="${role}"></a><figcaption>${role}</figcaption></figure>`,
-      );
-      return `<h2>${title}</h2><div>${figures.join("")}</div>`;
-    });
+    const sections = [...grouped(this.#shots, ({ group, moment }) => `${group}: ${moment}`)].map(
+      ([title, list]) => {
+        const figures = list.map(
+          ({ file, role }) =>
+            `<figure><a href="${file}"><img loading="lazy" src="${file}" alt="${role}"></a><figcaption>${role}</figcaption></figure>`,
+        );
+        return `<h2>${title}</h2><div>${figures.join("")}</div>`;
+      },
+    );
     const style =
       "body{font:16px sans-serif;background:#DED4C2}div{display:flex;gap:16px;flex-wrap:wrap;align-items:start}figure{margin:0}img{height:300px;border:1px solid #1A1714}";
     writeFileSync(

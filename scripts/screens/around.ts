@@ -1,7 +1,7 @@
 import type { Hall } from "#e2e/support/hall.ts";
 import { type Cast, closeCast, openCast, stepOfType, writeCards } from "#e2e/support/moments.ts";
-import { agendaWith, changeStart } from "#e2e/support/plan.ts";
 import { writeCard } from "#e2e/support/phone.ts";
+import { agendaWith, changeStart } from "#e2e/support/plan.ts";
 import { must, until } from "#e2e/support/workshop-driver.ts";
 import type { Album } from "./album.ts";
 import { screensOf } from "./day.ts";
@@ -55,7 +55,8 @@ const scenes: readonly Scene[] = [
     roles: ["moderation", "beamer", "beamer-1024", "telefon"],
     async arrange({ cast, screens }) {
       await screens.telefon.keyboard.press("Escape");
-      const park = (text: string, cardId: string | null = null) => must(cast.lead, { type: "parked.add", text, cardId });
+      const park = (text: string, cardId: string | null = null) =>
+        must(cast.lead, { type: "parked.add", text, cardId });
       await park("Wem gehört die alte Mühle?");
       await park("Nahverkehrsplanungszuständigkeitsfragen mit dem Nachbarlandkreis klären");
       await park("", cast.lead.view.all("card").find(({ hiddenReason }) => !hiddenReason)?.id ?? null);
@@ -106,7 +107,10 @@ const scenes: readonly Scene[] = [
     roles: ["moderation"],
     async arrange({ screens }) {
       await screens.moderation.getByRole("button", { name: /Zweites Gerät/ }).click();
-      await screens.moderation.locator("[data-pin]").filter({ hasText: /\d{3} \d{3}/ }).waitFor();
+      await screens.moderation
+        .locator("[data-pin]")
+        .filter({ hasText: /\d{3} \d{3}/ })
+        .waitFor();
     },
   },
   {
@@ -132,7 +136,10 @@ const scenes: readonly Scene[] = [
       const before = cast.lead.view.get("attendance", "all")?.joined ?? 0;
       await add.click();
       await add.click();
-      await until("two more are counted", () => (cast.lead.view.get("attendance", "all")?.joined ?? 0) >= before + 2);
+      await until(
+        "two more are counted",
+        () => (cast.lead.view.get("attendance", "all")?.joined ?? 0) >= before + 2,
+      );
     },
   },
 ];

@@ -27,11 +27,17 @@ export async function visitDesk(album: Album, hall: Hall): Promise<void> {
   await desk.reload();
   await album.shoot(desk, group, "archiv", "veranstaltung", { fullPage: true });
   await wrongBackup(album, desk);
-  await desk.getByRole("button", { name: /als Vorlage speichern/ }).first().click();
+  await desk
+    .getByRole("button", { name: /als Vorlage speichern/ })
+    .first()
+    .click();
   await album.shoot(desk, group, "vorlage-speichern", "veranstaltung");
   await desk.goto(`${hall.origin}/organiser/${hall.driver.workshopId}`);
   await album.shoot(desk, group, "einrichten", "veranstaltung", { fullPage: true });
-  await desk.getByRole("button", { name: /löschen/i }).last().click();
+  await desk
+    .getByRole("button", { name: /löschen/i })
+    .last()
+    .click();
   await album.shoot(desk, group, "loeschen", "veranstaltung");
   await desk.context().close();
   await equipment(album, hall);
@@ -89,7 +95,9 @@ async function inTheEvening(album: Album, hall: Hall): Promise<void> {
   await desk.goto(`${hall.origin}/organiser/${workshopId}/karten`);
   await album.shoot(desk, group, "umordnen", "veranstaltung", { fullPage: true });
   const { url, organiserSession } = hall.driver;
-  const asked = await fetch(`${url}/api/workshops/${workshopId}/results`, { headers: { cookie: organiserSession } });
+  const asked = await fetch(`${url}/api/workshops/${workshopId}/results`, {
+    headers: { cookie: organiserSession },
+  });
   const { path } = (await asked.json()) as ResultsLink;
   for (const [role, size] of [
     ["telefon", "phone"],

@@ -131,7 +131,7 @@ export interface SearchState {
   readonly status: "waiting" | "running" | "done" | "failed";
   /** The share (0..1) that is done. */
   readonly progress: number;
-  /** Once it is done, with the first 100 of what it found. */
+  /** Once it is done: of cross-impact the first 100 scenarios, of consistency all bundles that were kept. */
   readonly result: SearchResult | null;
 }
 

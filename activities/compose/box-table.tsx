@@ -8,7 +8,7 @@ import { useRecords } from "#components/live/use-workshop.tsx";
 import { Words } from "#components/words.tsx";
 import type { KeyFactor } from "#domain/key-factors.ts";
 import { type Activity, shortId } from "#domain/records.ts";
-import type { ValueState } from "#methods/morphology.ts";
+import type { Left } from "./left.ts";
 import { type Box, useWhatIf } from "./use-box.ts";
 
 interface BoxTableProps {
@@ -25,13 +25,17 @@ export function BoxTable({ activity, box, tableId }: BoxTableProps) {
   const picks = box.picks.get(tableId ?? "") ?? none;
   const left = useWhatIf(box, picks);
   const pick = (factorId: string, assumptionId: string | null) =>
-    void act({ type: "activity", activityId: activity.id, command: { do: "pick", factorId, assumptionId, tableId } });
+    void act({
+      type: "activity",
+      activityId: activity.id,
+      command: { do: "pick", factorId, assumptionId, tableId },
+    });
   const missing = box.factors.filter(({ id }) => picks[id] === undefined).length;
   return (
     <section className="grid gap-3" aria-label={t("box")}>
       <p role="status">
         {t("left", { count: left.count, exact: String(left.isExact) })}{" "}
-        {missing > 0 && t("missing", { count: missing })}
+        {missing > 0 && t("missing", { count: missing })} {left.isApart && t("apartChosen")}
       </p>
       {box.factors.map((factor) => (
         <Row
@@ -39,7 +43,7 @@ export function BoxTable({ activity, box, tableId }: BoxTableProps) {
           name={`${activity.id}-${tableId ?? "all"}-${factor.id}`}
           factor={factor}
           chosen={picks[factor.id] ?? null}
-          stateOf={(id) => left.states.get(id) ?? "possible"}
+          stateOf={left.stateOf}
           onPick={(id) => pick(factor.id, id)}
         />
       ))}
@@ -53,7 +57,7 @@ interface RowProps {
   name: string;
   factor: KeyFactor;
   chosen: string | null;
-  stateOf: (id: string) => ValueState;
+  stateOf: Left["stateOf"];
   onPick: (id: string | null) => void;
 }
 
@@ -76,7 +80,7 @@ function Row({ name, factor, chosen, stateOf, onPick }: RowProps) {
       <div className="clear-both grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-2">
         {factor.assumptions.map((card) => {
           const state = stateOf(card.id);
-          const isOut = state === "impossible" && chosen !== card.id;
+          const isOut = (state === "impossible" || state === "apart") && chosen !== card.id;
           return (
             <label
               key={card.id}
@@ -92,7 +96,9 @@ function Row({ name, factor, chosen, stateOf, onPick }: RowProps) {
               />
               <span className="min-w-0">
                 <b className="whitespace-nowrap">{shortId(card)}</b> <Words>{card.title ?? card.text}</Words>
-                {isOut && <span className="block font-bold">{t("impossible")}</span>}
+                {isOut && (
+                  <span className="block font-bold">{t(state === "apart" ? "apart" : "impossible")}</span>
+                )}
               </span>
             </label>
           );

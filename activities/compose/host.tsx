@@ -27,7 +27,7 @@ export default function ComposeHost({ activity, step }: ActivityScreenProps) {
       {box.factors.length === 0 ? <p>{t("empty")}</p> : <BoxTable activity={activity} box={box} tableId={table.id} />}
       {isOpen && <KeepForm activity={activity} tableId={table.id} ready={ready} />}
       <ScenarioList activity={activity} box={box} scenarios={own} />
-      <ProposalList activity={activity} box={box} tableId={table.id} wanted={wanted} />
+      <ProposalList activity={activity} box={box} tableId={table.id} wanted={wanted} onlySmall />
     </section>
   );
 }

@@ -3,17 +3,19 @@ import { keyFactorsOf } from "#domain/key-factors.ts";
 import { type Polarity, shortId } from "#domain/records.ts";
 import { letterOf, scenarioCards, workedBox } from "./box.ts";
 import type { ComposeSettings } from "./commands.ts";
+import { rankBlocks } from "./minutes-ranks.ts";
 
 const polarityWords: Readonly<Record<Polarity, string>> = { utopian: "utopisch", trend: "Trend", dystopian: "dystopisch" };
 const kindWords = { logical: "logisch", empirical: "erfahrungsgemäß", normative: "normativ" } as const;
 
 /**
- * The box, the scenarios with one development of each key factor, and what was excluded and why.
+ * The box, the scenarios with one development of each key factor, how well it holds together, and what was excluded and why.
  * German only: the minutes are for German administrations.
  */
 export const minutes: ActivityMinutes<ComposeSettings> = (context) => [
   { kind: "paragraph", text: `Frage: ${context.activity.prompt.de || "keine Angaben"}` },
   ...scenarioTable(context),
+  ...rankBlocks(context),
   ...exclusionBlocks(context),
 ];
 

@@ -4,11 +4,13 @@ import { useMemo } from "react";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import { useSeenState } from "#components/live/view-subjects.ts";
 import { type KeyFactor, keyFactorsOf } from "#domain/key-factors.ts";
+import { pairRatingsIn } from "#domain/pair-ratings.ts";
 import type { Activity } from "#domain/records.ts";
 import type { CardView } from "#domain/view.ts";
-import { type WhatIf, whatIf } from "#methods/morphology.ts";
 import { letterOf, scenariosOf, type WorkedBox, workedBox } from "./box.ts";
 import { composeDefaults } from "./defaults.ts";
+import { type Left, leftIn } from "./left.ts";
+import { heldApart, judgedInBox } from "./problem.ts";
 
 export interface ShownScenario {
   readonly letter: string;
@@ -45,14 +47,15 @@ export function useBox(activity: Activity): Box {
 }
 
 /** What is still possible with a choice: for each assumption, and how many configurations are left. */
-export function useWhatIf({ factors, exclusions, withNormative }: Box, picks: Readonly<Record<string, string>>): WhatIf {
+export function useWhatIf(
+  { factors, exclusions, withNormative }: Box,
+  picks: Readonly<Record<string, string>>,
+): Left {
+  const results = useRecords("result");
   return useMemo(() => {
     const inBox = new Set(factors.flatMap(({ assumptions }) => assumptions.map(({ id }) => id)));
     const fixed = factors.flatMap(({ id }) => (inBox.has(picks[id] ?? "") ? [picks[id] as string] : []));
-    const box = {
-      factors: factors.map(({ id, assumptions }) => ({ factor: id, assumptions: assumptions.map((one) => one.id) })),
-      exclusions,
-    };
-    return whatIf(box, fixed, { withNormative, mostNodes: 50_000 });
-  }, [factors, exclusions, withNormative, picks]);
+    const judged = judgedInBox(factors, pairRatingsIn(results.map(({ value }) => value)));
+    return leftIn({ factors, exclusions, withNormative }, heldApart(judged), fixed);
+  }, [factors, exclusions, withNormative, picks, results]);
 }

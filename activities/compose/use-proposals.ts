@@ -3,38 +3,38 @@
 import { useMemo } from "react";
 import { useRecords } from "#components/live/use-workshop.tsx";
 import { pairRatingsIn } from "#domain/pair-ratings.ts";
-import { CONSISTENCY_LIMITS, type ConsistencyResult, findBundles } from "#methods/consistency.ts";
+import { type ConsistencyProblem, type ConsistencyResult, findBundles } from "#methods/consistency.ts";
 import { type DistinctBundle, distinctBundles } from "#methods/distinct-bundles.ts";
+import { boxProblem, judgedInBox } from "./problem.ts";
 import type { Box } from "./use-box.ts";
 
-export interface Proposals {
-  readonly result: ConsistencyResult;
-  readonly distinct: readonly DistinctBundle[];
+/** A box with more ways is for the server's search: a screen would stand still meanwhile. */
+export const mostOnScreen = 5000;
+const withinPercent = 10;
+
+export interface AskedBox {
+  readonly problem: ConsistencyProblem;
   /** Whether the room has judged any pair; else all bundles are alike but for the exclusions. */
   readonly isJudged: boolean;
 }
 
-/** More combinations than this are for the server's search, not for a screen. */
-const mostOnScreen = 200_000;
-const withinPercent = 10;
-
-/** The consistent bundles of a box, ranked, and a distinct set of them; null where there are none or too many to look at here. */
-export function useProposals({ factors, exclusions, withNormative }: Box, wanted: 3 | 4 | 5): Proposals | null {
+/** The box as a search is asked about it; the same object as long as nothing in it changes. */
+export function useAskedBox({ factors, exclusions, withNormative }: Box): AskedBox {
   const results = useRecords("result");
-  return useMemo(() => {
-    const space = factors.reduce((product, { assumptions }) => product * assumptions.length, 1);
-    if (factors.length < 2 || space > mostOnScreen) return null;
-    const judged = pairRatingsIn(results.map(({ value }) => value));
-    const excluded = exclusions
-      .filter(({ kind }) => withNormative || kind !== "normative")
-      .map(({ a, b }) => ({ a, b, value: 1 }));
-    const isExcluded = (a: string, b: string) => excluded.some((it) => (it.a === a && it.b === b) || (it.a === b && it.b === a));
-    const problem = {
-      factors: factors.map(({ id, assumptions }) => ({ factor: id, assumptions: assumptions.map((one) => one.id) })),
-      pairs: [...judged.filter(({ a, b }) => !isExcluded(a, b)), ...excluded],
-    };
-    const result = findBundles(problem, { ...CONSISTENCY_LIMITS, mostNodes: 400_000 });
-    const distinct = distinctBundles(result.bundles, { count: wanted, withinPercent });
-    return { result, distinct, isJudged: judged.length > 0 };
-  }, [factors, exclusions, withNormative, results, wanted]);
+  const asked = useMemo(() => {
+    const judged = judgedInBox(factors, pairRatingsIn(results.map(({ value }) => value)));
+    return JSON.stringify({
+      problem: boxProblem({ factors, exclusions, withNormative }, judged),
+      isJudged: judged.length > 0,
+    } satisfies AskedBox);
+  }, [factors, exclusions, withNormative, results]);
+  return useMemo(() => JSON.parse(asked) as AskedBox, [asked]);
 }
+
+/** The consistent bundles of a small box, ranked. */
+export const useBundles = (problem: ConsistencyProblem): ConsistencyResult =>
+  useMemo(() => findBundles(problem), [problem]);
+
+/** Those that tell different stories, with the reason for each. */
+export const useDistinct = (result: ConsistencyResult, count: 3 | 4 | 5): DistinctBundle[] =>
+  useMemo(() => distinctBundles(result.bundles, { count, withinPercent }), [result, count]);

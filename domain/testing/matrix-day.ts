@@ -64,6 +64,8 @@ export interface MatrixPlan {
   readonly scope?: Activity["scope"];
   /** Who has come; nobody sits at a table. Left out: the cast, at their tables. */
   readonly people?: number;
+  /** What else there is: another step, for example. */
+  readonly more?: readonly WorkshopRecord[];
 }
 
 /** The day with one more step, "matrix", which is open. */
@@ -73,9 +75,10 @@ export function matrixHall({
   settings,
   scope = "everybody",
   people,
+  more = [],
 }: MatrixPlan): Hall {
   const all = { ...(type === "influence" && { only: "all", unit: "cards" }), ...settings };
-  const records: WorkshopRecord[] = [...talgrund, ...cards, matrixStep(type, all, scope)];
+  const records: WorkshopRecord[] = [...talgrund, ...cards, matrixStep(type, all, scope), ...more];
   const hall = openHall({ records, seated: people === undefined });
   for (const who of crowd(people ?? 0))
     hall.do(who, { type: "participant.join", tableId: null, sectorId: null });

@@ -29,7 +29,7 @@ interface Search {
 const mostRemembered = 50;
 /** How much longer than allowed a thread may take to come to its end. */
 const grace = 5000;
-/** So many results are sent; the others are kept for whoever computes on. */
+/** So many scenarios of a cross-impact search are sent; the others are kept for whoever computes on. */
 const mostSent = 100;
 
 /**
@@ -138,8 +138,7 @@ export class Searches {
   }
 }
 
+/** Of bundles all that are kept: whoever leads chooses distinct ones among them, not only among the nearest. */
 function withFirst(result: SearchResult, count: number): SearchResult {
-  return result.kind === "cross-impact"
-    ? { ...result, scenarios: result.scenarios.slice(0, count) }
-    : { ...result, scenarios: result.scenarios.slice(0, count) };
+  return result.kind === "cross-impact" ? { ...result, scenarios: result.scenarios.slice(0, count) } : result;
 }

@@ -7,7 +7,7 @@ import { agendaWith, edda, falk, ida, leinwand, lore, ruth, talgrund, wanda } fr
 import { chained, chainHall } from "./testing/key-factor-day.ts";
 import { doingsOf } from "./testing/doings.ts";
 import { doing, type Hall, moving, openHall } from "./testing/hall.ts";
-import { assumptionCards, factorCards, matrixHall } from "./testing/matrix-day.ts";
+import { assumptionCards, factorCards, matrixHall, tunnelCards } from "./testing/matrix-day.ts";
 
 /** What there is to act on: two cards of Edda's in an open step, a third in a cluster, all at Wanda's table. */
 interface Scene {
@@ -280,18 +280,28 @@ const matrix: Readonly<Record<string, Row>> = {
 };
 
 /** Two factors of the inbox, two assumptions for them: what there is to judge. */
-const judgedCards = [...factorCards(2), ...assumptionCards(2, 1)];
-const judged = (type: "influence" | "consistency", by: "phones" | "tables") =>
+const judgedCards = [...factorCards(2), ...assumptionCards(2, 1), ...tunnelCards(1, 1)];
+const judged = (type: string, by: "phones" | "tables") =>
   matrixHall({ type, cards: judgedCards, settings: { by, perFactor: 1 } });
-const pairOf = { influence: "factor-1~factor-2", consistency: "assumption-1~assumption-2" };
+const pairOf: Readonly<Record<string, string>> = {
+  influence: "factor-1~factor-2",
+  consistency: "assumption-1~assumption-2",
+  windtunnel: "option-1~scenario-1",
+};
 
 /** Commands of judged steps act on a day of their own. */
-const judgedRows = (["influence", "consistency"] as const).flatMap((type) => [
-  { type, may: ["participant"], by: "phones", command: { do: "next" } },
-  { type, may: ["participant"], by: "phones", command: { do: "judge", cell: pairOf[type], value: 2 } },
-  { type, may: staff, by: "tables", command: { do: "fill", cell: pairOf[type], value: 2, tableId: "linde" } },
-  { type, may: ["facilitator"], by: "tables", command: { do: "settle", cell: pairOf[type], value: 2, reason: "geklärt" } },
-] as const);
+const judgedRows = Object.entries(pairOf)
+  .filter(([type]) => Object.hasOwn(activityRules, type))
+  .flatMap(([type, cell]) => {
+    const names = doingsOf(activityRules[type]?.command);
+    const rows = [
+      { type, may: ["participant"], by: "phones", command: { do: "next" } },
+      { type, may: ["participant"], by: "phones", command: { do: "judge", cell, value: 2 } },
+      { type, may: staff, by: "tables", command: { do: "fill", cell, value: 2, tableId: "linde" } },
+      { type, may: ["facilitator"], by: "tables", command: { do: "settle", cell, value: 2, reason: "geklärt" } },
+    ] as const;
+    return rows.filter(({ command }) => names.includes(command.do));
+  });
 
 const { factor, other, first, second, assumption, scenario, option } = chained;
 const parts = { where: "alle Dörfer" };

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors.ts";
-import type { Activity, Card, WorkshopRecord } from "../records.ts";
+import type { Activity, Card, CardKind, WorkshopRecord } from "../records.ts";
 import { talgrund } from "./cast.ts";
 import { doing, type Hall, openHall } from "./hall.ts";
 
@@ -21,7 +21,13 @@ export const assumptionCards = (factors: number, each: number): Card[] =>
     };
   });
 
-function card(cardKind: "factor" | "assumption", number: number, text: string, fieldId: string | null): Card {
+/** So many options and scenarios: every option is judged in every scenario. */
+export const tunnelCards = (options: number, scenarios: number): Card[] => [
+  ...Array.from({ length: options }, (_, at) => card("option", at + 1, `Option ${at + 1}`, fieldIds[at % 2] ?? null)),
+  ...Array.from({ length: scenarios }, (_, at) => card("scenario", at + 1, `Szenario ${at + 1}`, null)),
+];
+
+function card(cardKind: CardKind, number: number, text: string, fieldId: string | null): Card {
   return {
     kind: "card",
     id: `${cardKind}-${number}`,
@@ -58,7 +64,7 @@ const matrixStep = (type: string, settings: unknown, scope: Activity["scope"]): 
 });
 
 export interface MatrixPlan {
-  readonly type?: "influence" | "consistency";
+  readonly type?: string;
   readonly cards: readonly Card[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly scope?: Activity["scope"];

@@ -1,7 +1,7 @@
 import type { PhoneScreens } from "#components/activity-screens.ts";
 
 /** Steps that each person on a shared phone answers apart. */
-export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote", "influence", "consistency", "review"]);
+export const answeredByEach: ReadonlySet<string> = new Set(["rate", "vote", "influence", "consistency", "windtunnel", "review"]);
 
 /** What phones show of each kind of activity: a list of its own, so that a phone's bundle knows of nothing else. */
 export const phoneScreens: PhoneScreens = {
@@ -11,6 +11,7 @@ export const phoneScreens: PhoneScreens = {
   vote: () => import("./vote/phone.tsx"),
   write: () => import("./write/phone.tsx"),
   compose: () => import("./compose/phone.tsx"),
+  windtunnel: () => import("./windtunnel/phone.tsx"),
   pause: () => import("./pause/phone.tsx"),
   select: () => import("./select/phone.tsx"),
   assume: () => import("./assume/phone.tsx"),

@@ -24,6 +24,8 @@ import { sort } from "./sort/activity.ts";
 import { minutes as sortMinutes } from "./sort/minutes.ts";
 import { vote } from "./vote/activity.ts";
 import { minutes as voteMinutes } from "./vote/minutes.ts";
+import { windtunnel } from "./windtunnel/activity.ts";
+import { minutes as windtunnelMinutes } from "./windtunnel/minutes.ts";
 import { write } from "./write/activity.ts";
 import { minutes as writeMinutes } from "./write/minutes.ts";
 
@@ -40,6 +42,7 @@ export const activityRules: RulesRegistry = {
   vote: register(vote),
   write: register(write),
   compose: register(compose),
+  windtunnel: register(windtunnel),
   pause: register(pause),
   influence: register(influence),
   consistency: register(consistency),
@@ -62,6 +65,7 @@ export const activityMinutes: Readonly<Record<string, AnyActivityMinutes>> = {
   vote: tell(voteMinutes),
   write: tell(writeMinutes),
   compose: tell(composeMinutes),
+  windtunnel: tell(windtunnelMinutes),
   pause: tell(pauseMinutes),
   select: tell(selectMinutes),
   assume: tell(assumeMinutes),

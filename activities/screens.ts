@@ -60,6 +60,14 @@ export const activityScreens: Readonly<Record<string, ActivityScreens>> = {
     settings: () => import("./review/settings.tsx"),
     scopes: ["everybody", "table"],
   },
+  windtunnel: {
+    pace: asks,
+    wall: () => import("./windtunnel/wall.tsx"),
+    lead: () => import("./windtunnel/lead.tsx"),
+    guest: () => import("./windtunnel/guest.tsx"),
+    settings: () => import("./windtunnel/settings.tsx"),
+    scopes: ["everybody"],
+  },
   pause: {
     pace: goesOn,
     wall: () => import("./pause/wall.tsx"),

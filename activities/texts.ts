@@ -40,6 +40,11 @@ export const activityTexts: ActivityTexts = {
     simple: () => import("./review/messages.simple.json"),
     en: () => import("./review/messages.en.json"),
   },
+  windtunnel: {
+    de: () => import("./windtunnel/messages.de.json"),
+    simple: () => import("./windtunnel/messages.simple.json"),
+    en: () => import("./windtunnel/messages.en.json"),
+  },
   pause: {
     de: () => import("./pause/messages.de.json"),
     simple: () => import("./pause/messages.simple.json"),

@@ -110,6 +110,19 @@ const goOn: Step = {
   settings: { cardKind: "option", unit: "cards", count: 15 },
 };
 
+const windtunnel: Step = {
+  type: "windtunnel",
+  title: { de: "Windkanal", simple: "Was hilft in jeder Zukunft?", en: "Wind tunnel" },
+  prompt: {
+    de: "Welche Optionen tragen, egal was kommt?",
+    simple: "Was hilft in jeder Zukunft?",
+    en: "Which options hold, whatever comes?",
+  },
+  minutes: judging,
+  scope: "everybody",
+  settings: {},
+};
+
 const review: Step = {
   type: "review",
   title: { de: "Validierung", simple: "Sind Sie einverstanden?", en: "Review" },
@@ -167,7 +180,7 @@ export const foresightIntensiv: WorkshopTemplate = {
     },
     {
       title: { de: "4 Handlungsoptionen", simple: "4 Handlungsoptionen: Was wir tun können", en: "4 Options for action" },
-      activities: [...derivedOptions, goOn, review],
+      activities: [...derivedOptions, goOn, windtunnel, review],
     },
     closing,
   ],

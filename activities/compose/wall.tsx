@@ -93,7 +93,7 @@ function Boxes({ activity, step, page, onPages, box }: WallScreenProps & { box: 
 }
 
 /** So much of a development stands in the box; all of it is in the step before. */
-const mostWords = 64;
+const mostWords = 48;
 
 /** In the box every row is about the same year. */
 function withoutYear(text: string, year: number | undefined): string {
@@ -109,7 +109,7 @@ function useRows({ factors }: Box) {
     () =>
       factors.map(({ id, title, fieldId, assumptions }) => ({
         id,
-        title,
+        title: shortName(title, mostWords),
         numeral: fields.find((field) => field.id === fieldId)?.numeral ?? null,
         values: assumptions.map((card) => ({
           id: card.id,

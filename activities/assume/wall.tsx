@@ -63,7 +63,7 @@ function Shown({ activity, step, page, onPages, assume }: Props) {
     <WallStep
       activity={activity}
       step={step}
-      numeral={now?.numeral}
+      numeral={now?.numeral ?? undefined}
       question={now?.subject.text}
       kicker={now && t("factorOf", { number: now.number, of: all.length })}
       page={showing.index}

@@ -56,7 +56,7 @@ function Shown({ activity, step, page, onPages, groups }: WallScreenProps & { gr
     <WallStep
       activity={activity}
       step={step}
-      numeral={now?.numeral}
+      numeral={now?.numeral ?? undefined}
       kicker={now && (now.label ? t("fromScenario", { label: now.label, title: now.title }) : now.title)}
       page={showing.index}
       answered={t("haveWritten")}

@@ -37,7 +37,13 @@ export const mostLines = 5;
 export function MorphBox({ rows, lines, page, onPages }: MorphBoxProps) {
   const columns = Math.max(1, ...rows.map(({ values }) => values.length));
   const shown = lines.slice(0, mostLines);
-  const items = rows.map((row, index) => ({ row, next: rows[index + 1], columns, shown, isFirst: index === 0 }));
+  const items = rows.map((row, index) => ({
+    row,
+    next: rows[index + 1],
+    columns,
+    shown,
+    isFirst: index === 0,
+  }));
   return (
     <div
       className="chart morph"
@@ -77,8 +83,15 @@ function Row({ row, next, shown, isFirst }: RowProps) {
         </span>
       </h2>
       {row.values.map(({ id, text }) => (
-        <p key={id} className={classNames("morph-value", fieldClass(row.numeral))} data-taken={taken(id) ? "" : undefined}>
-          <Words>{text}</Words>
+        <p
+          key={id}
+          className={classNames("morph-value", fieldClass(row.numeral))}
+          data-taken={taken(id) ? "" : undefined}
+          style={{ "--used": 1 + shown.findLastIndex(({ through }) => through.has(id)) } as CSSProperties}
+        >
+          <span>
+            <Words>{text}</Words>
+          </span>
         </p>
       ))}
       {shown.map((line, lane) => {
@@ -88,16 +101,29 @@ function Row({ row, next, shown, isFirst }: RowProps) {
         const place = { "--at": at, "--lane": lane } as CSSProperties;
         return (
           <Fragment key={line.letter}>
-            <i className="morph-down" data-lane={lane} data-now={line.isNow ? "" : undefined} data-first={isFirst ? "" : undefined} style={place} />
+            <i
+              className="morph-down"
+              data-lane={lane}
+              data-now={line.isNow ? "" : undefined}
+              data-first={isFirst ? "" : undefined}
+              style={place}
+            />
             {then >= 0 && then !== at && (
               <i
                 className="morph-across"
                 data-lane={lane}
                 data-now={line.isNow ? "" : undefined}
-                style={{ ...place, "--from": Math.min(at, then), "--far": Math.abs(then - at) } as CSSProperties}
+                style={
+                  { ...place, "--from": Math.min(at, then), "--far": Math.abs(then - at) } as CSSProperties
+                }
               />
             )}
-            <b className="morph-bead morph-bead-on" data-lane={lane} data-now={line.isNow ? "" : undefined} style={place}>
+            <b
+              className="morph-bead morph-bead-on"
+              data-lane={lane}
+              data-now={line.isNow ? "" : undefined}
+              style={place}
+            >
               {line.letter}
             </b>
           </Fragment>

@@ -39,7 +39,8 @@ export class Album {
     if (!this.wants(moment)) return;
     await calm(page);
     const file = `${group}-${moment}-${role}.png`;
-    await page.screenshot({ path: path.join(this.folder, file), fullPage });
+    // What fades in has arrived.
+    await page.screenshot({ path: path.join(this.folder, file), fullPage, animations: "disabled" });
     this.#shots.push({ group, moment, role, file });
   }
 

@@ -80,12 +80,12 @@ export function MatrixPages({ lines, cellOf, cells, page, onPages, caption }: Ma
                       <span
                         className={
                           isContested
-                            ? "inline-block min-w-[2em] bg-white px-[0.2em] font-extrabold outline-[calc(4*var(--u))] outline-ink outline-solid"
+                            ? "inline-block bg-white px-[0.15em] font-extrabold outline-[calc(4*var(--u))] outline-ink outline-solid"
                             : undefined
                         }
                       >
                         {words(judged)}
-                        {isContested && "\u00a0!"}
+                        {isContested && "\u202f!"}
                         {judged.settled !== null && "*"}
                         {isContested && <span className="vh"> {t("contested")}</span>}
                       </span>

@@ -5,20 +5,7 @@ import type { Hall } from "./support/hall.ts";
 import { type Cast, momentsOfTheDay } from "./support/moments.ts";
 import { openDay } from "./support/open-day.ts";
 import { joinByQr } from "./support/phone.ts";
-
-/** What lies over the wall's foot or beyond its edge: nobody in the room can scroll it. */
-async function spilled(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const foot = document.querySelector(".wall > footer")?.getBoundingClientRect();
-    const bottom = foot ? foot.top : window.innerHeight;
-    return [...document.querySelectorAll(".wall-body *:not(.vh, .vh *)")]
-      .map((it) => ({ it, box: it.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && box.height > 1)
-      .filter(({ box }) => box.bottom > bottom + 1 || box.right > window.innerWidth + 1)
-      .map(({ it }) => `spilled: ${it.outerHTML.slice(0, 120)}`)
-      .slice(0, 1);
-  });
-}
+import { spilled } from "./support/spilled.ts";
 
 let hall: Hall;
 let cast: Cast;
@@ -54,7 +41,14 @@ describe("no violation that axe can find, and nothing that spills off the wall",
   it("on the pages beside the workshop", async () => {
     const phone = await hall.device("phone");
     const found: Record<string, string[]> = {};
-    for (const path of ["/", `/j/${hall.driver.joinCode}`, "/j/ZZZZZZ", "/link-expired", "/nirgends", "/plain"]) {
+    for (const path of [
+      "/",
+      `/j/${hall.driver.joinCode}`,
+      "/j/ZZZZZZ",
+      "/link-expired",
+      "/nirgends",
+      "/plain",
+    ]) {
       await phone.goto(hall.origin + path);
       const list = await violations(phone);
       if (list.length > 0) found[path] = list;

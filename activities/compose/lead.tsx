@@ -12,6 +12,7 @@ import { composeDefaults } from "./defaults.ts";
 import { Effort } from "./effort.tsx";
 import { Exclusions } from "./exclusions.tsx";
 import { KeepForm } from "./keep-form.tsx";
+import { ManyAssumptions } from "./many-assumptions.tsx";
 import { ProposalList } from "./proposals.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
 import { useBox } from "./use-box.ts";
@@ -36,6 +37,7 @@ export default function ComposeLead({ activity, step }: ActivityScreenProps) {
       <div className="grid min-h-0 auto-rows-max content-start gap-5 overflow-y-auto px-[18px] pb-8 xl:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
         <div className="grid content-start gap-4">
           {step.status === "planned" && <Effort box={box} />}
+          <ManyAssumptions factors={box.factors} />
           {box.mode === "axes" && <AxesForm activity={activity} box={box} />}
           {activity.scope !== "everybody" && (
             <p className="flex items-center gap-2">

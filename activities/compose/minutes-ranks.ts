@@ -19,7 +19,8 @@ const mostNodes = 300_000;
 const count = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 });
 
 /** How well each scenario holds together by what the room has judged, and its rank among all ways; nothing where nobody has judged. */
-export function rankBlocks({ board, activity }: MinutesContext<ComposeSettings>): Block[] {
+export function rankBlocks({ board, context }: MinutesContext<ComposeSettings>): Block[] {
+  const { activity } = context;
   const scenarios = scenarioCards(board, activity.id);
   const asked = problemOf(board, activity.id, activity.settings.mode === "axes");
   if (!asked || scenarios.length === 0) return [];

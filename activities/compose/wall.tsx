@@ -5,13 +5,11 @@ import { useTranslations } from "use-intl";
 import type { WallScreenProps } from "#components/activity-screens.ts";
 import { MorphBox, MorphLegend, mostLines } from "#components/charts/morph-box.tsx";
 import { TableTwin } from "#components/charts/table-twin.tsx";
-import { shortName } from "#components/live/judging/short-name.ts";
 import { useRecord, useRecords } from "#components/live/use-workshop.tsx";
 import { QuietBody } from "#components/live/wall/quiet-body.tsx";
 import { useWallParts } from "#components/live/wall/use-wall-parts.ts";
 import { WallLayer } from "#components/live/wall/wall-layers.tsx";
 import { WallStep } from "#components/live/wall-step.tsx";
-import { beginningsFor } from "#domain/assumption.ts";
 import { type Box, useBox } from "./use-box.ts";
 import { WallCross } from "./wall-cross.tsx";
 
@@ -29,11 +27,7 @@ export default function ComposeWall(props: WallScreenProps) {
         <QuietBody activity={activity} title={t("empty")} />
       </WallStep>
     );
-  return box.mode === "axes" && box.factors.length === 2 ? (
-    <WallCross {...props} box={box} />
-  ) : (
-    <Boxes {...props} box={box} />
-  );
+  return box.mode === "axes" && box.factors.length === 2 ? <WallCross {...props} box={box} /> : <Boxes {...props} box={box} />;
 }
 
 function Boxes({ activity, step, page, onPages, box }: WallScreenProps & { box: Box }) {
@@ -60,13 +54,12 @@ function Boxes({ activity, step, page, onPages, box }: WallScreenProps & { box: 
       page={showing.index}
       kicker={t("kicker", { factors: rows.length, scenarios: box.scenarios.length, ways })}
       answered={activity.scope === "everybody" ? undefined : t("haveScenario")}
-      note={box.scenarios.length > 0 ? undefined : t("none")}
-      wideNote={box.scenarios.length > 0 ? t("note") : undefined}
+      note={box.scenarios.length > 0 ? t("note") : t("none")}
       calm={step.status === "closed"}
     >
       {groups.map((lines, index) => (
         <WallLayer key={ids[index]} shown={index === showing.at}>
-          <div className="grid h-full grid-rows-[auto_minmax(0,1fr)] gap-[calc(20*var(--u))] pt-[calc(20*var(--u))]">
+          <div className="grid h-full grid-rows-[auto_minmax(0,1fr)] gap-[calc(20*var(--u))]">
             <MorphLegend lines={lines} />
             <MorphBox
               rows={rows}
@@ -80,10 +73,7 @@ function Boxes({ activity, step, page, onPages, box }: WallScreenProps & { box: 
             head={[t("factor"), ...lines.map(({ letter, title }) => `${letter}: ${title}`)]}
             rows={rows.map(({ id, title, values }) => ({
               id,
-              cells: [
-                title,
-                ...lines.map(({ through }) => values.find((value) => through.has(value.id))?.text ?? "–"),
-              ],
+              cells: [title, ...lines.map(({ through }) => values.find((value) => through.has(value.id))?.text ?? "–")],
             }))}
           />
         </WallLayer>
@@ -92,30 +82,16 @@ function Boxes({ activity, step, page, onPages, box }: WallScreenProps & { box: 
   );
 }
 
-/** So much of a development stands in the box; all of it is in the step before. */
-const mostWords = 48;
-
-/** In the box every row is about the same year. */
-function withoutYear(text: string, year: number | undefined): string {
-  const begun =
-    year === undefined ? undefined : beginningsFor(year).find((one) => text.startsWith(`${one} `));
-  return begun === undefined ? text : text.slice(begun.length + 1);
-}
-
 function useRows({ factors }: Box) {
   const fields = useRecords("field");
-  const year = useRecords("workshop")[0]?.horizonYear;
   return useMemo(
     () =>
       factors.map(({ id, title, fieldId, assumptions }) => ({
         id,
-        title: shortName(title, mostWords),
+        title,
         numeral: fields.find((field) => field.id === fieldId)?.numeral ?? null,
-        values: assumptions.map((card) => ({
-          id: card.id,
-          text: card.title ?? shortName(withoutYear(card.text, year), mostWords),
-        })),
+        values: assumptions.map((card) => ({ id: card.id, text: card.title ?? card.text })),
       })),
-    [factors, fields, year],
+    [factors, fields],
   );
 }

@@ -6,6 +6,8 @@ import { FieldTab } from "../field-tab.tsx";
 import { Pages } from "../pages.tsx";
 import { fieldClass } from "../roman.ts";
 import { Words } from "../words.tsx";
+import { isStacked, stackedRows } from "./morph-layout.ts";
+import { StackedRow } from "./morph-stacked.tsx";
 
 export interface MorphRow {
   readonly id: string;
@@ -32,18 +34,19 @@ interface MorphBoxProps {
 
 /** At most so many lines can be told apart by line, bead and letter. */
 export const mostLines = 5;
+/** Titles with more letters in all are set smaller. */
+const mostInLegend = 200;
 
-/** The box with its scenarios: lines run in lanes beside the words, never across them. What does not fit is the next page. */
+/**
+ * The box with its scenarios: lines run in lanes beside the words, never across them. Long words get the whole width; what
+ * does not fit is the next page.
+ */
 export function MorphBox({ rows, lines, page, onPages }: MorphBoxProps) {
   const columns = Math.max(1, ...rows.map(({ values }) => values.length));
   const shown = lines.slice(0, mostLines);
-  const items = rows.map((row, index) => ({
-    row,
-    next: rows[index + 1],
-    columns,
-    shown,
-    isFirst: index === 0,
-  }));
+  const stacked = isStacked(rows, shown.length);
+  const own = stacked ? stackedRows(rows) : rows;
+  const items = own.map((row, index) => ({ row, next: own[index + 1], shown, isFirst: index === 0 }));
   return (
     <div
       className="chart morph"
@@ -53,9 +56,9 @@ export function MorphBox({ rows, lines, page, onPages }: MorphBoxProps) {
         columns={1}
         items={items}
         itemKey={({ row, next }) =>
-          JSON.stringify([row, next?.id, shown.map(({ letter, through }) => [letter, ...through])])
+          JSON.stringify([row, stacked || next?.id, shown.map(({ letter, through }) => [letter, ...through])])
         }
-        render={(item) => <Row {...item} />}
+        render={(item) => (stacked ? <StackedRow {...item} /> : <Row {...item} />)}
         page={page}
         onPages={onPages}
       />
@@ -87,11 +90,8 @@ function Row({ row, next, shown, isFirst }: RowProps) {
           key={id}
           className={classNames("morph-value", fieldClass(row.numeral))}
           data-taken={taken(id) ? "" : undefined}
-          style={{ "--used": 1 + shown.findLastIndex(({ through }) => through.has(id)) } as CSSProperties}
         >
-          <span>
-            <Words>{text}</Words>
-          </span>
+          <Words>{text}</Words>
         </p>
       ))}
       {shown.map((line, lane) => {
@@ -136,7 +136,10 @@ function Row({ row, next, shown, isFirst }: RowProps) {
 /** Which letter is which scenario, in the same line and bead. */
 export function MorphLegend({ lines }: { lines: readonly MorphLine[] }) {
   return (
-    <ul className="morph-legend">
+    <ul
+      className="morph-legend"
+      data-long={lines.reduce((all, { title }) => all + title.length, 0) > mostInLegend ? "" : undefined}
+    >
       {lines.slice(0, mostLines).map(({ letter, title, isNow }, lane) => (
         <li key={letter}>
           <b className="morph-bead" data-lane={lane} data-now={isNow ? "" : undefined}>

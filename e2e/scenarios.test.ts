@@ -22,6 +22,11 @@ const open = async (link: string, size: Parameters<Hall["device"]>[0]): Promise<
 };
 const scenarios = () => client.view.all("card").filter(({ activityId }) => activityId === "bilden");
 
+const isChosen = () =>
+  client.view
+    .all("entry")
+    .some(({ id, value }) => id === "bilden.choice.all" && JSON.stringify(value).includes("key-"));
+
 beforeAll(async () => {
   hall = await Hall.open();
   day = await hall.driver.imported(workshopJson(boxWorkshop({ each: 4, length: 200 })));
@@ -55,7 +60,7 @@ describe("scenarios from the morphological box", () => {
     for (const [at, title] of titles.entries()) {
       await tabTo(lead, `${"ABC"[at]} übernehmen`);
       await lead.keyboard.press("Enter");
-      await lead.getByText("Der Weg ist gewählt").first().waitFor();
+      await until("the way is chosen", isChosen);
       await tabTo(lead, "Titel des Szenarios");
       await lead.keyboard.type(title);
       await lead.keyboard.press("Enter");

@@ -16,11 +16,20 @@ describe("the morphological box on the wall", () => {
   });
 
   it("[CO14] goes on in another row where values below each other would be higher than a wall", () => {
-    const rows = stackedRows([row("bus", 6, 200), row("arzt", 4, 200)]);
+    const rows = stackedRows([
+      row("bus", 6, 200),
+      row("arzt", 4, 200),
+      row("laden", 4, 40),
+      row("post", 1, 4000),
+    ]);
     expect(rows.map(({ id, values }) => [id, values.length])).toEqual([
-      ["bus", 4],
       ["bus", 2],
-      ["arzt", 4],
+      ["bus", 2],
+      ["bus", 2],
+      ["arzt", 2],
+      ["arzt", 2],
+      ["laden", 4],
+      ["post", 1],
     ]);
   });
 });

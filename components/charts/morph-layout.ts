@@ -12,8 +12,12 @@ const lane = 50;
 const letter = 15.5;
 /** A value with more lines is a column of single words. */
 const mostInACell = 5;
-/** So many values of a stacked row stand together; more go on in the next. */
-const mostStacked = 4;
+/** A stacked value on the narrowest wall: letters in a line, the height of a line, what is kept free above and below. */
+const inALine = 42;
+const lineHeight = 35;
+const between = 24;
+/** No stacked row is higher than this, so that it stands on a page. */
+const highest = 560;
 
 /** Whether the words are too long for columns side by side: then each value gets the whole width, one below the other. */
 export function isStacked(rows: readonly Measured[], lanes: number): boolean {
@@ -23,12 +27,18 @@ export function isStacked(rows: readonly Measured[], lanes: number): boolean {
   return columns > 1 && Math.ceil((longest * letter) / room) > mostInACell;
 }
 
-/** Rows whose values stand below each other, none higher than a wall. */
+/** Rows whose values stand below each other, none higher than a wall; those of one key factor are about equally long. */
 export function stackedRows<R extends Measured>(rows: readonly R[]): R[] {
-  return rows.flatMap((row) =>
-    Array.from({ length: Math.max(1, Math.ceil(row.values.length / mostStacked)) }, (_, at) => ({
+  return rows.flatMap((row) => {
+    const height = row.values.reduce(
+      (sum, { text }) => sum + Math.ceil(text.length / inALine) * lineHeight + between,
+      0,
+    );
+    const parts = Math.min(row.values.length, Math.ceil(height / highest));
+    const size = Math.ceil(row.values.length / Math.max(1, parts));
+    return Array.from({ length: parts }, (_, at) => ({
       ...row,
-      values: row.values.slice(at * mostStacked, (at + 1) * mostStacked),
-    })),
-  );
+      values: row.values.slice(at * size, (at + 1) * size),
+    }));
+  });
 }

@@ -24,7 +24,7 @@ export function Effort({ box }: { box: Box }) {
   if (lines.length === 0) return null;
   return (
     <section className="grid gap-1 border-2 border-control bg-white p-3">
-      <h3 className="text-[1.0625rem]">{t("title", { people, most: mostEach })}</h3>
+      <h2 className="text-[1.0625rem]">{t("title", { people, most: mostEach })}</h2>
       <ul>
         {lines.map(({ field, cells, perPerson, fits }) => (
           <li key={field.id} className={fits ? undefined : "font-bold"}>

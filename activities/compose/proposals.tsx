@@ -13,7 +13,7 @@ export function ProposalList({ onlySmall = false, ...props }: ProposalsProps & {
   const ways = waysThrough(props.box.factors);
   return (
     <section className="grid content-start gap-3" aria-label={t("proposals")}>
-      <h3 className="text-[1.0625rem]">{t("proposals")}</h3>
+      <h2 className="text-[1.0625rem]">{t("proposals")}</h2>
       {props.box.factors.length < 2 ? (
         <p>{t("tooFew")}</p>
       ) : ways <= mostOnScreen ? (

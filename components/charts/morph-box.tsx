@@ -7,23 +7,8 @@ import { Pages } from "../pages.tsx";
 import { fieldClass } from "../roman.ts";
 import { Words } from "../words.tsx";
 import { isStacked, stackedRows } from "./morph-layout.ts";
+import type { MorphLine, MorphRow } from "./morph-line.ts";
 import { StackedRow } from "./morph-stacked.tsx";
-
-export interface MorphRow {
-  readonly id: string;
-  readonly title: string;
-  readonly numeral: number | null;
-  readonly values: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** One scenario: a line through the box, with a letter on its beads. */
-export interface MorphLine {
-  readonly letter: string;
-  readonly title: string;
-  /** Ids of the values that it runs through, one a row at the most. */
-  readonly through: ReadonlySet<string>;
-  readonly isNow?: boolean;
-}
 
 interface MorphBoxProps {
   rows: readonly MorphRow[];

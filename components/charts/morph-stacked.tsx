@@ -5,7 +5,7 @@ import { classNames } from "../class-names.ts";
 import { FieldTab } from "../field-tab.tsx";
 import { fieldClass } from "../roman.ts";
 import { Words } from "../words.tsx";
-import type { MorphLine, MorphRow } from "./morph-box.tsx";
+import type { MorphLine, MorphRow } from "./morph-line.ts";
 
 /** A row with long words: its values one below the other, the lines straight down beside them, a bead where a line takes one. */
 export function StackedRow({ row, shown }: { row: MorphRow; shown: readonly MorphLine[] }) {

@@ -7,6 +7,7 @@ import { activityRules } from "#activities/rules.ts";
 import { voteSettings } from "#activities/vote/activity.ts";
 import { contextOf } from "#domain/activity-rules.ts";
 import type { Command } from "#domain/commands.ts";
+import { tunnelScale } from "#activities/windtunnel/schemas.ts";
 import { consistencyScale } from "#domain/consistency-matrix.ts";
 import { judgingSettings } from "#domain/judging-settings.ts";
 import type { Activity, Participant } from "#domain/records.ts";
@@ -63,6 +64,8 @@ export function actsInStep(view: ReadonlyState, { seed, people, ballotKey }: Sim
       return byPhones(activity) ? judgingCells(scene, influenceScale) : new Map();
     case "consistency":
       return byPhones(activity) ? judgingCells(scene, consistencyScale) : new Map();
+    case "windtunnel":
+      return judgingCells(scene, tunnelScale);
     case "pause":
       return v.parse(pauseSettings, activity.settings).occasion === "break" ? moving(scene) : new Map();
     default:
